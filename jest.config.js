@@ -1,0 +1,11 @@
+/** One runner for everything: domain, stores, API and browser. See test/README.md for the folders. */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': '@swc/jest' },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/dashboards/dist', '<rootDir>/.levain'],
+  reporters: ['default', '<rootDir>/test/support/closing-line.reporter.js'],
+  testTimeout: 60_000,
+};

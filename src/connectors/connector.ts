@@ -1,0 +1,19 @@
+import { type FileReader } from '../listening/reader.port.js';
+
+/** What a platform's terms and the law allow to be done with what it yields. */
+export interface PlatformPolicy {
+  /** False where only aggregates may persist (X's developer terms): no account, no text, no link to a person. */
+  readonly mayIdentifyAuthors: boolean;
+  /** The vendor's or the law's page that says so. */
+  readonly source: string;
+}
+
+/** An adapter to one platform: a capability is present or absent, never a stub. */
+export interface Connector {
+  /** Stable text stored in the database, such as `whatsapp`. */
+  readonly key: string;
+  /** The platform's own name, as people write it. */
+  readonly name: string;
+  readonly policy: PlatformPolicy;
+  readonly read?: FileReader;
+}

@@ -1,0 +1,61 @@
+import { type Readable } from 'node:stream';
+import { type Fault } from '../kernel/fault.js';
+import { type Result } from '../kernel/result.js';
+import { type Observation } from './domain/observation.js';
+
+/** A caution that a person should read before trusting the file; `code` keys a message catalogue. */
+export interface ReadingWarning {
+  readonly code: string;
+  readonly parameters: Readonly<Record<string, string | number>>;
+}
+
+/** How a platform wrote this file; shown in the preview, where an ambiguous date order is asked about. */
+export interface Dialect {
+  readonly os: 'ios' | 'android';
+  readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
+  readonly clock: '12h' | '24h';
+  /** BCP 47 primary language of the interface that wrote it, or null where nothing tells. */
+  readonly language: string | null;
+}
+
+/** What one pass over a file says of it. Counts, and wall times of the first and last message. */
+export interface FileSummary {
+  readonly platform: string;
+  /** The group's or page's title where the file or archive names it. */
+  readonly title: string | null;
+  readonly dialect: Dialect;
+  readonly messages: number;
+  readonly systemEvents: number;
+  /** In the order of their first message. */
+  readonly authors: readonly { readonly name: string; readonly messages: number }[];
+  readonly attachments: number;
+  readonly edited: number;
+  readonly deleted: number;
+  readonly firstAt: string | null;
+  readonly lastAt: string | null;
+  readonly warnings: readonly ReadingWarning[];
+}
+
+/** A person's answers to what a file alone cannot tell. */
+export interface ReadingChoices {
+  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
+}
+
+/**
+ * A file that can be opened more than once: the dialect needs one pass, the messages another. `name` is the name
+ * the person gave it, `size` its bytes. Nothing is ever held whole in memory.
+ */
+export interface ReadableFile {
+  readonly name: string;
+  readonly size: number;
+  open(): Readable;
+}
+
+/** A connector's capability to read an export file. Errors never quote the file. */
+export interface FileReader {
+  /** Whether the name and first bytes look like this platform's export; cheap. */
+  recognises(name: string, head: Buffer): boolean;
+  summarise(file: ReadableFile, choices?: ReadingChoices): Promise<Result<FileSummary, Fault>>;
+  /** In file order. Ends with a thrown {@link FaultError} where the file breaks in the middle. */
+  observations(file: ReadableFile, choices?: ReadingChoices): AsyncIterable<Observation>;
+}
