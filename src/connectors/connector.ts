@@ -15,5 +15,7 @@ export interface Connector {
   /** The platform's own name, as people write it. */
   readonly name: string;
   readonly policy: PlatformPolicy;
+  /** What its faults and warnings say to a person, by language and code; `{name}` stands for a parameter. */
+  readonly messages: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>>;
   readonly read?: FileReader;
 }

@@ -41,6 +41,12 @@ export interface ReadingChoices {
   readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
 }
 
+/** Bytes `start` (included) to `end` (excluded) of a file. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * A file that can be opened more than once: the dialect needs one pass, the messages another. `name` is the name
  * the person gave it, `size` its bytes. Nothing is ever held whole in memory.
@@ -48,7 +54,8 @@ export interface ReadingChoices {
 export interface ReadableFile {
   readonly name: string;
   readonly size: number;
-  open(): Readable;
+  /** The whole file, or a part of it: an archive's directory stands at its end. */
+  open(range?: ByteRange): Readable;
 }
 
 /** A connector's capability to read an export file. Errors never quote the file. */
@@ -56,6 +63,10 @@ export interface FileReader {
   /** Whether the name and first bytes look like this platform's export; cheap. */
   recognises(name: string, head: Buffer): boolean;
   summarise(file: ReadableFile, choices?: ReadingChoices): Promise<Result<FileSummary, Fault>>;
-  /** In file order. Ends with a thrown {@link FaultError} where the file breaks in the middle. */
-  observations(file: ReadableFile, choices?: ReadingChoices): AsyncIterable<Observation>;
+  /**
+   * In file order, in batches of some thousand: awaiting each message alone would cost more than reading it.
+   * Every text is a string of its own, so that keeping one pins nothing else. Throws a {@link FaultError} where
+   * the file cannot be read, or breaks in the middle.
+   */
+  observations(file: ReadableFile, choices?: ReadingChoices): AsyncIterable<readonly Observation[]>;
 }
