@@ -1,0 +1,29 @@
+import { DRIFT, drift } from '../../../src/scoring/domain/drift.js';
+
+const DAY = 86_400_000;
+const now = Date.UTC(2026, 5, 1);
+const daysAgo = (days: number) => now - days * DAY;
+const weekly = (from: number, to: number) =>
+  Array.from({ length: Math.floor((from - to) / 7) }, (_, i) => daysAgo(from - i * 7));
+const steady = { recent: 100, usual: 500 };
+
+describe('drifting away', () => {
+  it('sees somebody who wrote every week and stopped', () => {
+    const own = weekly(300, 90);
+    expect(drift(own, steady, null, now)).toEqual({ since: own.at(-1), why: 'gone-quiet' });
+  });
+
+  it('sees nobody in a group that has gone quiet as a whole', () => {
+    expect(drift(weekly(300, 90), { recent: 2, usual: 500 }, null, now)).toBeNull();
+  });
+
+  it('says nothing of somebody who goes on, nor of somebody who never wrote much', () => {
+    expect(drift(weekly(300, 1), steady, null, now)).toBeNull();
+    expect(drift(weekly(300, 90).slice(0, DRIFT.minimumUsual - 1), steady, null, now)).toBeNull();
+  });
+
+  it('takes somebody at her word, while it is recent', () => {
+    expect(drift([], steady, daysAgo(10), now)).toEqual({ since: daysAgo(10), why: 'says-so' });
+    expect(drift([], steady, daysAgo(200), now)).toBeNull();
+  });
+});
