@@ -1,0 +1,1270 @@
+// Written by `npm run codegen` from graphql/*.graphql. Do not edit.
+import type { Temporal } from 'temporal-polyfill';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, YYYY-MM-DD. */
+  CalendarDate: { input: Temporal.PlainDate; output: Temporal.PlainDate; }
+  /** An instant in UTC, ISO 8601 with a trailing Z. */
+  Instant: { input: Temporal.Instant; output: Temporal.Instant; }
+  /** A whole number that may exceed 32 bits: bytes, counts of messages. */
+  LongInt: { input: number; output: number; }
+  /** A wall time without a zone, YYYY-MM-DDTHH:MM:SS. */
+  WallTime: { input: Temporal.PlainDateTime; output: Temporal.PlainDateTime; }
+};
+
+export type Activity = {
+  readonly __typename?: 'Activity';
+  readonly by?: Maybe<Staff>;
+  readonly channel: ExchangeChannel;
+  readonly id: Scalars['ID']['output'];
+  /** The grievance or wish the person raised, as a topic code, with its label. */
+  readonly issue?: Maybe<Scalars['String']['output']>;
+  readonly issueLabel?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly occurredAt: Scalars['Instant']['output'];
+  readonly outcome: ExchangeOutcome;
+};
+
+export type ActivityMonth = {
+  readonly __typename?: 'ActivityMonth';
+  readonly messages?: Maybe<Scalars['Int']['output']>;
+  readonly month: Scalars['String']['output'];
+};
+
+export type AliasInput = {
+  readonly accountId: Scalars['ID']['input'];
+  readonly label: Scalars['String']['input'];
+};
+
+/** What the law wants to know before anything enters the database. */
+export type AttestationInput = {
+  /** « J’atteste que… »: must be true. */
+  readonly attests: Scalars['Boolean']['input'];
+  /** The exporter's own name where the file says « Vous ». */
+  readonly exporterName?: InputMaybe<Scalars['String']['input']>;
+  /** When the group was told that its messages are analysed. */
+  readonly groupToldOn: Scalars['CalendarDate']['input'];
+  /** Who is in the group: members, workers of which sites... */
+  readonly membersAre: Scalars['String']['input'];
+  readonly runBy: GroupRunner;
+};
+
+export type AuditConnection = {
+  readonly __typename?: 'AuditConnection';
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  readonly action: Scalars['String']['output'];
+  readonly at: Scalars['Instant']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The action in the reader's language. */
+  readonly sentence: Scalars['String']['output'];
+  readonly staffName?: Maybe<Scalars['String']['output']>;
+};
+
+export type Axis =
+  | 'leadership'
+  | 'readiness';
+
+export type Capability =
+  | 'erasePersons'
+  | 'importFiles'
+  | 'linkAccounts'
+  | 'manageGrounds'
+  | 'manageImpactAssessment'
+  | 'manageScoring'
+  | 'manageStaff'
+  | 'noteExchanges'
+  /** Sources and what is known of whole groups, never of one person. */
+  | 'seeAggregates'
+  | 'seeAudit'
+  | 'seePersons';
+
+export type ChoosePasswordResult = Refusal | Viewer;
+
+export type ConfirmSecondFactorResult = Refusal | Viewer;
+
+export type Consent = {
+  readonly __typename?: 'Consent';
+  readonly channel: Scalars['String']['output'];
+  readonly expiresAt?: Maybe<Scalars['Instant']['output']>;
+  readonly givenAt: Scalars['Instant']['output'];
+  readonly method: Scalars['String']['output'];
+  readonly purpose: Purpose;
+};
+
+export type ContactPoint = {
+  readonly __typename?: 'ContactPoint';
+  readonly kind: ContactPointKind;
+  readonly value: Scalars['String']['output'];
+};
+
+export type ContactPointKind =
+  | 'email'
+  | 'phone';
+
+/** What one signal brings; the contributions sum to the score exactly. */
+export type Contribution = {
+  readonly __typename?: 'Contribution';
+  /** Tenths that come from sections the reader may not open; counted, not shown. */
+  readonly elsewhereTenths: Scalars['Int']['output'];
+  readonly evidence: EvidenceConnection;
+  readonly firstAt?: Maybe<Scalars['Instant']['output']>;
+  readonly lastAt?: Maybe<Scalars['Instant']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly occurrences: Scalars['Int']['output'];
+  /** How the signal counts: weight, half-life, cap, in words. */
+  readonly rule: Scalars['String']['output'];
+  readonly signal: Scalars['String']['output'];
+  readonly tenths: Scalars['Int']['output'];
+};
+
+
+/** What one signal brings; the contributions sum to the score exactly. */
+export type ContributionEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type ErasedStore = {
+  readonly __typename?: 'ErasedStore';
+  readonly erased: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly remaining: Scalars['Int']['output'];
+};
+
+/** What the confirmation of an erasure shows: what went, store by store, and what was found afterwards. */
+export type Erasure = {
+  readonly __typename?: 'Erasure';
+  readonly status: Scalars['String']['output'];
+  readonly stores: ReadonlyArray<ErasedStore>;
+};
+
+export type ErasureResult = Erasure | Refusal;
+
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  readonly id: Scalars['ID']['output'];
+  readonly isProbable: Scalars['Boolean']['output'];
+  readonly message: Message;
+  readonly occurredAt: Scalars['Instant']['output'];
+  /** What the message still brings today, in thousandths of a point. */
+  readonly pointsMillis: Scalars['Int']['output'];
+};
+
+export type EvidenceConnection = {
+  readonly __typename?: 'EvidenceConnection';
+  readonly nodes: ReadonlyArray<Evidence>;
+  readonly pageInfo: PageInfo;
+  readonly total: Scalars['Int']['output'];
+};
+
+export type EvidenceInput = {
+  readonly dated: Scalars['CalendarDate']['input'];
+  /** membershipRecord, meeting, conversation, form, event, electionList, ... */
+  readonly kind: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ExchangeChannel =
+  | 'inPerson'
+  | 'meeting'
+  | 'message'
+  | 'phone';
+
+export type ExchangeInput = {
+  readonly channel: ExchangeChannel;
+  readonly issue?: InputMaybe<Scalars['String']['input']>;
+  readonly nextStep?: InputMaybe<NextStepInput>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly occurredOn?: InputMaybe<Scalars['CalendarDate']['input']>;
+  readonly outcome: ExchangeOutcome;
+};
+
+export type ExchangeNoted = {
+  readonly __typename?: 'ExchangeNoted';
+  readonly activity: Activity;
+  readonly task?: Maybe<Task>;
+};
+
+export type ExchangeOutcome =
+  | 'askedNotToBeContacted'
+  | 'noAnswer'
+  | 'saidNo'
+  | 'saidYes'
+  | 'talked'
+  | 'willThink';
+
+export type Gap = {
+  readonly __typename?: 'Gap';
+  readonly code: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** One author of a group in the linking grid. Names appear here only, and every look is audited. */
+export type GridRow = {
+  readonly __typename?: 'GridRow';
+  readonly accountId: Scalars['ID']['output'];
+  readonly firstAt: Scalars['Instant']['output'];
+  readonly labels: ReadonlyArray<Scalars['String']['output']>;
+  readonly lastAt: Scalars['Instant']['output'];
+  readonly linked?: Maybe<LinkedPerson>;
+  readonly messages: Scalars['Int']['output'];
+  readonly participant: Scalars['Int']['output'];
+  readonly proposals: ReadonlyArray<LinkProposal>;
+};
+
+export type GroundFilter =
+  | 'consent'
+  | 'formerMember'
+  | 'member'
+  | 'none'
+  | 'regularContact';
+
+export type GroupRunner =
+  /** Never accepted. */
+  | 'employer'
+  | 'union'
+  | 'unknown'
+  | 'workers';
+
+export type ImpactAssessment = {
+  readonly __typename?: 'ImpactAssessment';
+  readonly coversRegularContacts: Scalars['Boolean']['output'];
+  readonly endsOn?: Maybe<Scalars['CalendarDate']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly signedBy: Scalars['String']['output'];
+  readonly signedOn: Scalars['CalendarDate']['output'];
+};
+
+export type ImpactAssessmentResult = ImpactAssessment | Refusal;
+
+export type Import = {
+  readonly __typename?: 'Import';
+  readonly committedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly createdAt: Scalars['Instant']['output'];
+  /** Why it failed, in words. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  readonly fileBytes: Scalars['LongInt']['output'];
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly importedBy?: Maybe<Staff>;
+  /** Whether it may still be undone. */
+  readonly mayUndo: Scalars['Boolean']['output'];
+  readonly outcome?: Maybe<ImportOutcome>;
+  readonly platform?: Maybe<Platform>;
+  readonly preview?: Maybe<ImportPreview>;
+  readonly progress: Progress;
+  readonly section: Section;
+  readonly source?: Maybe<Source>;
+  readonly state: ImportState;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ImportAuthor = {
+  readonly __typename?: 'ImportAuthor';
+  readonly messages: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type ImportConnection = {
+  readonly __typename?: 'ImportConnection';
+  readonly nodes: ReadonlyArray<Import>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ImportOutcome = {
+  readonly __typename?: 'ImportOutcome';
+  readonly alreadyKnown: Scalars['LongInt']['output'];
+  readonly created: Scalars['LongInt']['output'];
+  readonly newParticipants: Scalars['Int']['output'];
+  readonly suppressed: Scalars['LongInt']['output'];
+};
+
+export type ImportPreview = {
+  readonly __typename?: 'ImportPreview';
+  /** Set where day and month could be read either way: which one is right? */
+  readonly asksDateOrder: Scalars['Boolean']['output'];
+  readonly attachments: Scalars['LongInt']['output'];
+  readonly authors: ReadonlyArray<ImportAuthor>;
+  readonly clock: Scalars['String']['output'];
+  readonly dateOrder: Scalars['String']['output'];
+  readonly firstAt?: Maybe<Scalars['WallTime']['output']>;
+  readonly language?: Maybe<Scalars['String']['output']>;
+  readonly lastAt?: Maybe<Scalars['WallTime']['output']>;
+  readonly messages: Scalars['LongInt']['output'];
+  readonly os: Scalars['String']['output'];
+  /** Known groups that this file overlaps, best first. */
+  readonly overlaps: ReadonlyArray<Overlap>;
+  readonly systemEvents: Scalars['LongInt']['output'];
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Each already a sentence. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+  readonly zone: Scalars['String']['output'];
+};
+
+export type ImportResult = Import | Refusal | StaleVersion;
+
+export type ImportState =
+  | 'committed'
+  | 'committing'
+  | 'discarded'
+  | 'failed'
+  | 'previewed'
+  | 'receiving'
+  | 'undoing'
+  | 'undone';
+
+/** Shown once: the address to give to the invited person. */
+export type Invitation = {
+  readonly __typename?: 'Invitation';
+  readonly expiresAt: Scalars['Instant']['output'];
+  readonly member: StaffMember;
+  readonly url: Scalars['String']['output'];
+};
+
+export type InviteStaffResult = Invitation | Refusal;
+
+export type IssueChoice = {
+  readonly __typename?: 'IssueChoice';
+  readonly code: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+};
+
+export type Language =
+  | 'en'
+  | 'fr';
+
+export type LeadFilter = {
+  /** Only people who have gone quiet. */
+  readonly drifting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By relation: members, former members, regular contacts; by consent. */
+  readonly grounds?: InputMaybe<ReadonlyArray<GroundFilter>>;
+  /** Only people with a score on the axis of the order, only those without, or null for all. */
+  readonly scored?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly workplaceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type LeadOrder =
+  | 'lastSeen'
+  | 'leadership'
+  | 'name'
+  | 'readiness';
+
+/** A person as the list of possible leads shows them. A score suggests; only a human decides. */
+export type LeadSuggestion = {
+  readonly __typename?: 'LeadSuggestion';
+  readonly isDrifting: Scalars['Boolean']['output'];
+  readonly lastSeenAt?: Maybe<Scalars['Instant']['output']>;
+  readonly leadership?: Maybe<Score>;
+  readonly person: Person;
+  readonly readiness?: Maybe<Score>;
+  /** The sentence that says why, such as « 68, surtout grâce à deux offres et à un appel suivi ». */
+  readonly reason: Scalars['String']['output'];
+};
+
+export type LeadSuggestionConnection = {
+  readonly __typename?: 'LeadSuggestionConnection';
+  readonly edges: ReadonlyArray<LeadSuggestionEdge>;
+  readonly pageInfo: PageInfo;
+  readonly total?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LeadSuggestionEdge = {
+  readonly __typename?: 'LeadSuggestionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LeadSuggestion;
+};
+
+export type LinkInput = {
+  readonly accountId: Scalars['ID']['input'];
+  /** A new person, where none is known. */
+  readonly newPerson?: InputMaybe<PersonInput>;
+  /** Null unlinks. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The ground, where the person has none yet. */
+  readonly relation?: InputMaybe<RelationInput>;
+};
+
+export type LinkOutcome = {
+  readonly __typename?: 'LinkOutcome';
+  readonly created: Scalars['Int']['output'];
+  readonly linked: Scalars['Int']['output'];
+  /** Rows that could not be done, each with why; the others are done. */
+  readonly problems: ReadonlyArray<LinkProblem>;
+  readonly unlinked: Scalars['Int']['output'];
+};
+
+export type LinkProblem = {
+  readonly __typename?: 'LinkProblem';
+  readonly accountId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type LinkProposal = {
+  readonly __typename?: 'LinkProposal';
+  /** Certain enough to be accepted with one key for the whole grid. */
+  readonly isStrong: Scalars['Boolean']['output'];
+  readonly person: Person;
+  /** phone, exact name, name with initials, first name only... */
+  readonly reason: Scalars['String']['output'];
+};
+
+export type LinkResult = LinkOutcome | Refusal;
+
+export type LinkedPerson = {
+  readonly __typename?: 'LinkedPerson';
+  readonly linkedAt: Scalars['Instant']['output'];
+  readonly person: Person;
+};
+
+export type LinkingGrid = {
+  readonly __typename?: 'LinkingGrid';
+  readonly rows: ReadonlyArray<GridRow>;
+  readonly source: Source;
+};
+
+export type MergeAccountsResult = LinkingGrid | Refusal;
+
+export type Message = {
+  readonly __typename?: 'Message';
+  readonly at: Scalars['Instant']['output'];
+  readonly author: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The message that the evidence is about, among its neighbours. */
+  readonly isTheOne: Scalars['Boolean']['output'];
+  readonly source: Source;
+  readonly text: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly addPerson: PersonResult;
+  readonly addSection: SectionResult;
+  readonly addWorkplace: WorkplaceResult;
+  /** Opens an import; the file then goes to `PUT /imports/:id/file` as a raw body. */
+  readonly beginImport: ImportResult;
+  readonly beginSecondFactor: SecondFactorSetup;
+  readonly choosePassword: ChoosePasswordResult;
+  readonly commitImport: ImportResult;
+  readonly completeTask: TaskResult;
+  readonly confirmSecondFactor: ConfirmSecondFactorResult;
+  readonly disableStaff: StaffMemberResult;
+  readonly discardImport: ImportResult;
+  readonly endRelation: StandingResult;
+  readonly erasePerson: ErasureResult;
+  /** Does exactly what the preview said of these lines. The date says when the list was drawn up. */
+  readonly importRoster: RosterOutcomeResult;
+  readonly inviteStaff: InviteStaffResult;
+  readonly linkAccounts: LinkResult;
+  /** Two labels of one human in one group become one account. */
+  readonly mergeAccounts: MergeAccountsResult;
+  readonly noteExchange: NoteExchangeResult;
+  readonly postponeTask: TaskResult;
+  /** Reads a pasted or uploaded member list (CSV, TSV, or a copied spreadsheet); stores nothing. */
+  readonly previewRoster: RosterPreviewResult;
+  /** Computes every score anew; the topic `observations.changed` does this for the people concerned by itself. */
+  readonly recomputeScores: ScoringState;
+  readonly recordConsent: StandingResult;
+  readonly recordImpactAssessment: ImpactAssessmentResult;
+  readonly recordObjection: StandingResult;
+  readonly recordRelation: StandingResult;
+  /** Exchanges a single-use address (demonstration, invitation) for a session. Always by POST: mail scanners follow links. */
+  readonly redeemSignInLink: SignInResult;
+  readonly setLanguage: PreferencesResult;
+  /** Answers of the preview: how dates are read, the phone's zone. */
+  readonly setReading: ImportResult;
+  readonly setStaffRoles: StaffMemberResult;
+  readonly signIn: SignInResult;
+  /** Ends the session of this browser. */
+  readonly signOut: Scalars['Boolean']['output'];
+  readonly undoImport: UndoResult;
+  readonly updatePerson: PersonResult;
+  readonly withdrawConsent: StandingResult;
+};
+
+
+export type MutationAddPersonArgs = {
+  person: PersonInput;
+  relation?: InputMaybe<RelationInput>;
+};
+
+
+export type MutationAddSectionArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationAddWorkplaceArgs = {
+  headcount?: InputMaybe<Scalars['Int']['input']>;
+  kind: WorkplaceKind;
+  name: Scalars['String']['input'];
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationBeginImportArgs = {
+  fileName: Scalars['String']['input'];
+  sectionId: Scalars['ID']['input'];
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationChoosePasswordArgs = {
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationCommitImportArgs = {
+  aliases: ReadonlyArray<AliasInput>;
+  attestation: AttestationInput;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  sourceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationCompleteTaskArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmSecondFactorArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type MutationDisableStaffArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDiscardImportArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationEndRelationArgs = {
+  personId: Scalars['ID']['input'];
+  until: Scalars['CalendarDate']['input'];
+};
+
+
+export type MutationErasePersonArgs = {
+  confirmName: Scalars['String']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationImportRosterArgs = {
+  listDated: Scalars['CalendarDate']['input'];
+  sectionId: Scalars['ID']['input'];
+  skipLines: ReadonlyArray<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationInviteStaffArgs = {
+  email: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  roles: ReadonlyArray<RoleGrantInput>;
+};
+
+
+export type MutationLinkAccountsArgs = {
+  links: ReadonlyArray<LinkInput>;
+  sourceId: Scalars['ID']['input'];
+};
+
+
+export type MutationMergeAccountsArgs = {
+  keep: Scalars['ID']['input'];
+  merge: Scalars['ID']['input'];
+  sourceId: Scalars['ID']['input'];
+};
+
+
+export type MutationNoteExchangeArgs = {
+  exchange: ExchangeInput;
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationPostponeTaskArgs = {
+  dueOn: Scalars['CalendarDate']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationPreviewRosterArgs = {
+  sectionId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationRecordConsentArgs = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+  givenOn: Scalars['CalendarDate']['input'];
+  method: Scalars['String']['input'];
+  noticeId?: InputMaybe<Scalars['ID']['input']>;
+  personId: Scalars['ID']['input'];
+  purpose: Purpose;
+};
+
+
+export type MutationRecordImpactAssessmentArgs = {
+  coversRegularContacts: Scalars['Boolean']['input'];
+  endsOn?: InputMaybe<Scalars['CalendarDate']['input']>;
+  reference: Scalars['String']['input'];
+  signedBy: Scalars['String']['input'];
+  signedOn: Scalars['CalendarDate']['input'];
+};
+
+
+export type MutationRecordObjectionArgs = {
+  personId: Scalars['ID']['input'];
+  purpose: Purpose;
+};
+
+
+export type MutationRecordRelationArgs = {
+  personId: Scalars['ID']['input'];
+  relation: RelationInput;
+};
+
+
+export type MutationRedeemSignInLinkArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationSetLanguageArgs = {
+  language: Language;
+};
+
+
+export type MutationSetReadingArgs = {
+  dateOrder?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSetStaffRolesArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  roles: ReadonlyArray<RoleGrantInput>;
+};
+
+
+export type MutationSignInArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationUndoImportArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationUpdatePersonArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  person: PersonInput;
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+  personId: Scalars['ID']['input'];
+  purpose: Purpose;
+};
+
+export type NextStepInput = {
+  readonly dueOn: Scalars['CalendarDate']['input'];
+  readonly kind: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to do next, most urgent first; each a sentence, a reason and where it leads. */
+export type NextThing = {
+  readonly __typename?: 'NextThing';
+  readonly id: Scalars['ID']['output'];
+  /** call-back, first-import, link-authors, record-assessment, meet, drifting, ... */
+  readonly kind: Scalars['String']['output'];
+  /** The path of the page that does it. */
+  readonly path: Scalars['String']['output'];
+  readonly person?: Maybe<Person>;
+  readonly reason: Scalars['String']['output'];
+  readonly task?: Maybe<Task>;
+  readonly title: Scalars['String']['output'];
+};
+
+export type NoteExchangeResult = ExchangeNoted | PermissionMissing | Refusal;
+
+export type Objection = {
+  readonly __typename?: 'Objection';
+  readonly objectedAt: Scalars['Instant']['output'];
+  readonly purpose: Purpose;
+};
+
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  readonly addressForm: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly isDemonstration: Scalars['Boolean']['output'];
+  readonly language: Language;
+  readonly name: Scalars['String']['output'];
+  readonly timeZone: Scalars['String']['output'];
+  readonly workplaces: ReadonlyArray<Workplace>;
+};
+
+export type Overlap = {
+  readonly __typename?: 'Overlap';
+  /** Labels of this file that stand for accounts already known under another label. */
+  readonly aliases: ReadonlyArray<ProposedAlias>;
+  readonly newMessages: Scalars['LongInt']['output'];
+  /** Seconds by which this phone's clock differs from what is stored; asked about when not zero. */
+  readonly offsetSeconds: Scalars['Int']['output'];
+  readonly sharedMessages: Scalars['LongInt']['output'];
+  readonly source: Source;
+};
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type PermissionAnswer = {
+  readonly __typename?: 'PermissionAnswer';
+  readonly expiresAt?: Maybe<Scalars['Instant']['output']>;
+  readonly purpose: Purpose;
+  /** In the reader's language, such as « adhérente depuis 2019 (art. 9.2.d) ». */
+  readonly sentence: Scalars['String']['output'];
+  readonly verdict: Verdict;
+};
+
+/** There is no ground for this; `missing` names what would make one. */
+export type PermissionMissing = Refused & {
+  readonly __typename?: 'PermissionMissing';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Person = {
+  readonly __typename?: 'Person';
+  readonly activities: ReadonlyArray<Activity>;
+  readonly contactPoints: ReadonlyArray<ContactPoint>;
+  readonly id: Scalars['ID']['output'];
+  readonly jobTitle?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly sections: ReadonlyArray<Section>;
+  readonly standing: Standing;
+  readonly tasks: ReadonlyArray<Task>;
+  readonly timeline: TimelineConnection;
+  readonly version: Scalars['Int']['output'];
+  /** « Pourquoi je vois ceci ? »: you -> role -> section -> person, each link a sentence. */
+  readonly whyISee: ReadonlyArray<Scalars['String']['output']>;
+  readonly workplace?: Maybe<Workplace>;
+};
+
+
+export type PersonTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type PersonInput = {
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly sectionIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly workplaceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PersonResult = Person | Refusal | StaleVersion;
+
+/** A platform and what its connector can do. */
+export type Platform = {
+  readonly __typename?: 'Platform';
+  readonly key: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly readsFiles: Scalars['Boolean']['output'];
+};
+
+export type PreferencesResult = Refusal | Viewer;
+
+export type Progress = {
+  readonly __typename?: 'Progress';
+  readonly done: Scalars['LongInt']['output'];
+  readonly total: Scalars['LongInt']['output'];
+};
+
+export type ProposedAlias = {
+  readonly __typename?: 'ProposedAlias';
+  readonly accountId: Scalars['ID']['output'];
+  /** Participant n, or the person it is linked to. */
+  readonly knownAs: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly sharedMessages: Scalars['Int']['output'];
+};
+
+export type Purpose =
+  | 'event'
+  | 'information'
+  | 'politicalCampaign'
+  | 'recruitmentContact'
+  | 'scoring'
+  | 'survey';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly auditEntries: AuditConnection;
+  /** A piece of evidence among its neighbours; other people are « Participant n ». */
+  readonly evidenceContext: ReadonlyArray<Message>;
+  /** The signed data protection impact assessment in force, or null: then nothing is scored. */
+  readonly impactAssessment?: Maybe<ImpactAssessment>;
+  readonly import?: Maybe<Import>;
+  readonly imports: ImportConnection;
+  readonly issueChoices: ReadonlyArray<IssueChoice>;
+  readonly leadSuggestion?: Maybe<LeadSuggestion>;
+  readonly leadSuggestions: LeadSuggestionConnection;
+  readonly linkingGrid?: Maybe<LinkingGrid>;
+  readonly person?: Maybe<Person>;
+  readonly platforms: ReadonlyArray<Platform>;
+  readonly register: ReadonlyArray<RegisterEntry>;
+  readonly scoringState: ScoringState;
+  /** Persons whose name has words beginning as these do; at most 20. */
+  readonly searchPersons: ReadonlyArray<Person>;
+  readonly source?: Maybe<Source>;
+  readonly sources: ReadonlyArray<Source>;
+  readonly staffMembers: ReadonlyArray<StaffMember>;
+  readonly today: Today;
+  /** Whoever is signed in, or null. */
+  readonly viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAuditEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryEvidenceContextArgs = {
+  evidenceId: Scalars['ID']['input'];
+};
+
+
+export type QueryImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryLeadSuggestionArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type QueryLeadSuggestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LeadFilter>;
+  first?: Scalars['Int']['input'];
+  order?: LeadOrder;
+};
+
+
+export type QueryLinkingGridArgs = {
+  sourceId: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchPersonsArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The request makes no sense as it stands; the sentence says what to change. */
+export type Refusal = Refused & {
+  readonly __typename?: 'Refusal';
+  readonly code: Scalars['String']['output'];
+  /** The input field it is about, where there is one. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** An expected no: a stable code for programs and a sentence in the reader's language for people. */
+export type Refused = {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type RegisterEntry = {
+  readonly __typename?: 'RegisterEntry';
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  readonly lawfulBases: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly purpose: Purpose;
+  readonly recipients: ReadonlyArray<Scalars['String']['output']>;
+  readonly retention: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
+};
+
+export type Relation = {
+  readonly __typename?: 'Relation';
+  readonly evidence: ReadonlyArray<RelationEvidence>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: RelationKind;
+  readonly since: Scalars['CalendarDate']['output'];
+  readonly until?: Maybe<Scalars['CalendarDate']['output']>;
+};
+
+export type RelationEvidence = {
+  readonly __typename?: 'RelationEvidence';
+  readonly dated: Scalars['CalendarDate']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+};
+
+export type RelationInput = {
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  readonly kind: RelationKind;
+  readonly since: Scalars['CalendarDate']['input'];
+};
+
+export type RelationKind =
+  | 'formerMember'
+  | 'member'
+  | 'regularContact';
+
+export type Role =
+  | 'administrator'
+  | 'auditor'
+  | 'campaignStaff'
+  | 'dataOfficer'
+  | 'organiser';
+
+export type RoleGrant = {
+  readonly __typename?: 'RoleGrant';
+  readonly role: Role;
+  /** Null: every section. */
+  readonly section?: Maybe<Section>;
+};
+
+export type RoleGrantInput = {
+  readonly role: Role;
+  readonly sectionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RosterEffect =
+  | 'create'
+  | 'refuse'
+  | 'review'
+  | 'same'
+  | 'update';
+
+export type RosterOutcome = {
+  readonly __typename?: 'RosterOutcome';
+  readonly created: Scalars['Int']['output'];
+  readonly skipped: Scalars['Int']['output'];
+  readonly unchanged: Scalars['Int']['output'];
+  readonly updated: Scalars['Int']['output'];
+};
+
+export type RosterOutcomeResult = Refusal | RosterOutcome;
+
+export type RosterPreview = {
+  readonly __typename?: 'RosterPreview';
+  readonly creates: Scalars['Int']['output'];
+  /** Columns that were not understood, and columns never collected (dropped), by name. */
+  readonly ignoredColumns: ReadonlyArray<Scalars['String']['output']>;
+  readonly refused: Scalars['Int']['output'];
+  readonly reviews: Scalars['Int']['output'];
+  readonly rows: ReadonlyArray<RosterRow>;
+  readonly unchanged: Scalars['Int']['output'];
+  readonly updates: Scalars['Int']['output'];
+};
+
+export type RosterPreviewResult = Refusal | RosterPreview;
+
+/** A line of a member list, as read, before anything is stored. */
+export type RosterRow = {
+  readonly __typename?: 'RosterRow';
+  /** What this line would do: create, update, or wait for a person to look. */
+  readonly effect: RosterEffect;
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly line: Scalars['Int']['output'];
+  readonly membership?: Maybe<RelationKind>;
+  readonly name: Scalars['String']['output'];
+  /** The person it would update. */
+  readonly person?: Maybe<Person>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Why it is to be reviewed or refused, in words. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  readonly since?: Maybe<Scalars['CalendarDate']['output']>;
+  readonly workplace?: Maybe<Workplace>;
+  readonly workplaceName?: Maybe<Scalars['String']['output']>;
+};
+
+export type Score = {
+  readonly __typename?: 'Score';
+  readonly axis: Axis;
+  readonly computedAt: Scalars['Instant']['output'];
+  readonly contributions: ReadonlyArray<Contribution>;
+  readonly gaps: ReadonlyArray<Gap>;
+  readonly modelVersion: Scalars['Int']['output'];
+  /** « 68, surtout grâce à... », or why it cannot be told. */
+  readonly sentence: Scalars['String']['output'];
+  /** Tenths of a point; null when there is not enough to tell. Never zero for « unknown ». */
+  readonly tenths?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ScoringModel = {
+  readonly __typename?: 'ScoringModel';
+  readonly createdAt: Scalars['Instant']['output'];
+  readonly signals: ReadonlyArray<SignalRule>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ScoringState = {
+  readonly __typename?: 'ScoringState';
+  readonly computedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly model?: Maybe<ScoringModel>;
+  /** Null when everything is in place; otherwise why nothing is scored, in words. */
+  readonly refusal?: Maybe<Scalars['String']['output']>;
+  readonly scoredPersons: Scalars['Int']['output'];
+};
+
+/** The password was right; a code from the authenticator application is needed too. */
+export type SecondFactorNeeded = Refused & {
+  readonly __typename?: 'SecondFactorNeeded';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type SecondFactorSetup = {
+  readonly __typename?: 'SecondFactorSetup';
+  readonly secret: Scalars['String']['output'];
+  /** otpauth:// address, to be shown as a QR code. */
+  readonly url: Scalars['String']['output'];
+};
+
+export type Section = {
+  readonly __typename?: 'Section';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type SectionResult = Refusal | Section;
+
+export type SignInResult = Refusal | SecondFactorNeeded | SignedIn;
+
+export type SignalRule = {
+  readonly __typename?: 'SignalRule';
+  readonly axis: Axis;
+  readonly capTenths: Scalars['Int']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly halfLifeDays?: Maybe<Scalars['Int']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
+  readonly weightMillis: Scalars['Int']['output'];
+};
+
+export type SignedIn = {
+  readonly __typename?: 'SignedIn';
+  readonly viewer: Viewer;
+};
+
+/** A connected channel: a group, a page. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** Messages a month for the whole group; months below the small-cell threshold of authors are null. */
+  readonly activity: ReadonlyArray<ActivityMonth>;
+  /** From when to when its messages are known, and how many. */
+  readonly coveredFrom?: Maybe<Scalars['Instant']['output']>;
+  readonly coveredTo?: Maybe<Scalars['Instant']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly linkedParticipants: Scalars['Int']['output'];
+  readonly messages: Scalars['LongInt']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly participants: Scalars['Int']['output'];
+  readonly platform: Platform;
+  readonly runBy: GroupRunner;
+  readonly section: Section;
+  /** What is talked about; topics carried by fewer authors than the threshold are left out. */
+  readonly topics: ReadonlyArray<TopicShare>;
+};
+
+export type Staff = {
+  readonly __typename?: 'Staff';
+  readonly id: Scalars['ID']['output'];
+  readonly language: Language;
+  readonly name: Scalars['String']['output'];
+};
+
+export type StaffMember = {
+  readonly __typename?: 'StaffMember';
+  readonly email: Scalars['String']['output'];
+  readonly hasSecondFactor: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly isDisabled: Scalars['Boolean']['output'];
+  /** Set while the invitation waits to be used. */
+  readonly isInvited: Scalars['Boolean']['output'];
+  readonly language: Language;
+  readonly name: Scalars['String']['output'];
+  readonly roles: ReadonlyArray<RoleGrant>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type StaffMemberResult = Refusal | StaffMember | StaleVersion;
+
+/** Somebody changed the thing meanwhile: reload it and try again. */
+export type StaleVersion = Refused & {
+  readonly __typename?: 'StaleVersion';
+  readonly code: Scalars['String']['output'];
+  readonly currentVersion: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** What the organisation knows of its ground for one person. */
+export type Standing = {
+  readonly __typename?: 'Standing';
+  readonly consents: ReadonlyArray<Consent>;
+  readonly isRestricted: Scalars['Boolean']['output'];
+  readonly noticeGivenAt?: Maybe<Scalars['Instant']['output']>;
+  readonly objections: ReadonlyArray<Objection>;
+  /** One answer a purpose, in words, with what would change it. */
+  readonly permissions: ReadonlyArray<PermissionAnswer>;
+  readonly relation?: Maybe<Relation>;
+};
+
+export type StandingResult = PermissionMissing | Refusal | Standing;
+
+export type Task = {
+  readonly __typename?: 'Task';
+  readonly doneAt?: Maybe<Scalars['Instant']['output']>;
+  readonly dueOn: Scalars['CalendarDate']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly isOverdue: Scalars['Boolean']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly person: Person;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type TaskResult = Refusal | StaleVersion | Task;
+
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  readonly nodes: ReadonlyArray<TimelineEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TimelineEntry = {
+  readonly __typename?: 'TimelineEntry';
+  readonly at: Scalars['Instant']['output'];
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** message, exchange, ground, score, link */
+  readonly kind: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
+};
+
+export type Today = {
+  readonly __typename?: 'Today';
+  readonly done: Scalars['Int']['output'];
+  readonly next: ReadonlyArray<NextThing>;
+  readonly planned: Scalars['Int']['output'];
+};
+
+export type TopicShare = {
+  readonly __typename?: 'TopicShare';
+  readonly label: Scalars['String']['output'];
+  readonly messages: Scalars['Int']['output'];
+  readonly topic: Scalars['String']['output'];
+};
+
+export type UndoOutcome = {
+  readonly __typename?: 'UndoOutcome';
+  /** Links and assessments made since, each with why it stays. */
+  readonly kept: ReadonlyArray<Scalars['String']['output']>;
+  /** Kept because another import holds them too. */
+  readonly keptShared: Scalars['LongInt']['output'];
+  readonly removed: Scalars['LongInt']['output'];
+};
+
+export type UndoResult = Refusal | StaleVersion | UndoOutcome;
+
+export type Verdict =
+  /** It cannot be said yet: something is missing that may be asked for. */
+  | 'gap'
+  | 'no'
+  | 'yes';
+
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** What the interface may offer, so that no page shows a button that will be refused. */
+  readonly may: ReadonlyArray<Capability>;
+  readonly organisation: Organisation;
+  readonly roles: ReadonlyArray<RoleGrant>;
+  /** Sections this person may see; all of the organisation's where a role is not bound to one. */
+  readonly sections: ReadonlyArray<Section>;
+  readonly staff: Staff;
+};
+
+export type Workplace = {
+  readonly __typename?: 'Workplace';
+  readonly headcount?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: WorkplaceKind;
+  readonly name: Scalars['String']['output'];
+  readonly parentId?: Maybe<Scalars['ID']['output']>;
+  /** From the employer down, for a label that stands alone. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type WorkplaceKind =
+  | 'department'
+  | 'employer'
+  | 'shift'
+  | 'site';
+
+export type WorkplaceResult = Refusal | Workplace;
