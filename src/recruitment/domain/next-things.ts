@@ -1,0 +1,110 @@
+import { type Id } from '../../kernel/id.js';
+
+/**
+ * One thing to do next. A promise comes before an opportunity, and what is late before what is due; what has to be
+ * set up first comes before everything, because nothing works without it.
+ */
+export interface NextThing {
+  readonly id: string;
+  readonly kind: NextKind;
+  readonly personId: Id | null;
+  readonly taskId: Id | null;
+  /** What the sentence is made of; keyed by the kind in a catalogue. */
+  readonly parameters: Readonly<Record<string, string | number>>;
+}
+
+export type NextKind =
+  | 'record-assessment'
+  | 'first-import'
+  | 'add-persons'
+  | 'link-authors'
+  | 'overdue'
+  | 'due'
+  | 'waiting'
+  | 'drifting'
+  | 'meet';
+
+/** Everything the day is planned from; ages in whole days. */
+export interface DayFacts {
+  readonly mayAdminister: boolean;
+  readonly mayImport: boolean;
+  readonly hasAssessment: boolean;
+  readonly committedImports: number;
+  readonly persons: number;
+  readonly unlinked: readonly { readonly sourceId: Id; readonly accounts: number }[];
+  /** Open steps of the reader that are due today or earlier. */
+  readonly steps: readonly {
+    readonly taskId: Id;
+    readonly personId: Id;
+    readonly kind: string;
+    readonly daysLate: number;
+  }[];
+  /** People whose last exchange found no answer and who have no open step. */
+  readonly waiting: readonly { readonly personId: Id; readonly days: number }[];
+  readonly drifting: readonly { readonly personId: Id; readonly days: number }[];
+  /** Suggestions of the score whom nobody has met yet, best first. Suggestions only: a human chooses. */
+  readonly toMeet: readonly { readonly personId: Id; readonly axis: string; readonly tenths: number }[];
+}
+
+/** How many suggestions of each sort a day holds: a list that cannot be done is not read. */
+const DRIFTING_A_DAY = 3;
+const MEETINGS_A_DAY = 5;
+/** Days after which an unanswered call is brought back. */
+const WAIT_DAYS = 3;
+
+/** The day in order, most urgent first. Nobody is named twice: the more urgent reason stays. */
+export function nextThings(facts: DayFacts): NextThing[] {
+  const named = new Set<Id>();
+  const people = [
+    ...facts.steps.toSorted((a, b) => b.daysLate - a.daysLate).map(step),
+    ...facts.waiting
+      .filter((w) => w.days >= WAIT_DAYS)
+      .toSorted((a, b) => b.days - a.days)
+      .map((w) => about('waiting', w.personId, { days: w.days })),
+    ...facts.drifting.slice(0, DRIFTING_A_DAY).map((d) => about('drifting', d.personId, { days: d.days })),
+    ...facts.toMeet
+      .slice(0, MEETINGS_A_DAY)
+      .map((m) => about('meet', m.personId, { axis: m.axis, tenths: m.tenths })),
+  ].filter((thing) => {
+    if (thing.personId === null || named.has(thing.personId)) return thing.taskId !== null;
+    named.add(thing.personId);
+    return true;
+  });
+  return [...setUp(facts), ...people];
+}
+
+function setUp(facts: DayFacts): NextThing[] {
+  const things: NextThing[] = [];
+  if (facts.mayAdminister && !facts.hasAssessment) things.push(plain('record-assessment', {}));
+  if (facts.mayImport && facts.committedImports === 0) things.push(plain('first-import', {}));
+  if (facts.mayImport && facts.persons === 0 && facts.committedImports > 0)
+    things.push(plain('add-persons', {}));
+  if (facts.mayImport)
+    for (const { sourceId, accounts } of facts.unlinked)
+      things.push({ ...plain('link-authors', { sourceId, accounts }), id: `link-authors:${sourceId}` });
+  return things;
+}
+
+const plain = (kind: NextKind, parameters: NextThing['parameters']): NextThing => ({
+  id: kind,
+  kind,
+  personId: null,
+  taskId: null,
+  parameters,
+});
+
+const about = (kind: NextKind, personId: Id, parameters: NextThing['parameters']): NextThing => ({
+  id: `${kind}:${personId}`,
+  kind,
+  personId,
+  taskId: null,
+  parameters,
+});
+
+const step = (s: DayFacts['steps'][number]): NextThing => ({
+  id: `step:${s.taskId}`,
+  kind: s.daysLate > 0 ? 'overdue' : 'due',
+  personId: s.personId,
+  taskId: s.taskId,
+  parameters: { step: s.kind, days: s.daysLate },
+});
