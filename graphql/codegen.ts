@@ -1,6 +1,10 @@
 import { type CodegenConfig } from '@graphql-codegen/cli';
 
-const temporal = (name: string) => `temporal-polyfill#Temporal.${name}`;
+/** Read strictly into a Temporal value; written from one, or from the ISO text that the database gives. */
+const temporal = (name: string, output: string) => ({
+  input: `temporal-polyfill#Temporal.${name}`,
+  output: `./scalar-values.js#${output}`,
+});
 
 /**
  * Writes the service's and the dashboards' types from the schema: `npm run codegen`. There are no mappers (they
@@ -8,7 +12,7 @@ const temporal = (name: string) => `temporal-polyfill#Temporal.${name}`;
  */
 const config: CodegenConfig = {
   schema: 'graphql/*.graphql',
-  silent: true,
+  errorsOnly: true,
   generates: {
     'src/api/schema.generated.ts': {
       plugins: [
@@ -23,9 +27,9 @@ const config: CodegenConfig = {
         inputMaybeValue: 'T | null | undefined',
         scalars: {
           ID: 'string',
-          Instant: temporal('Instant'),
-          CalendarDate: temporal('PlainDate'),
-          WallTime: temporal('PlainDateTime'),
+          Instant: temporal('Instant', 'InstantOutput'),
+          CalendarDate: temporal('PlainDate', 'CalendarDateOutput'),
+          WallTime: temporal('PlainDateTime', 'WallTimeOutput'),
           LongInt: 'number',
         },
       },
@@ -35,6 +39,7 @@ const config: CodegenConfig = {
       documents: ['dashboards/src/**/*.{ts,tsx}', '!dashboards/src/graphql/**'],
       presetConfig: { fragmentMasking: false },
       config: {
+        documentMode: 'string',
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,

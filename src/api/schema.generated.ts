@@ -1,5 +1,8 @@
 // Written by `npm run codegen` from graphql/*.graphql. Do not edit.
 import type { Temporal } from 'temporal-polyfill';
+import type { CalendarDateOutput } from './scalar-values.js';
+import type { InstantOutput } from './scalar-values.js';
+import type { WallTimeOutput } from './scalar-values.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 /** All built-in and custom scalars, mapped to their actual values */
@@ -10,13 +13,13 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** A calendar date, YYYY-MM-DD. */
-  CalendarDate: { input: Temporal.PlainDate; output: Temporal.PlainDate; }
+  CalendarDate: { input: Temporal.PlainDate; output: CalendarDateOutput; }
   /** An instant in UTC, ISO 8601 with a trailing Z. */
-  Instant: { input: Temporal.Instant; output: Temporal.Instant; }
+  Instant: { input: Temporal.Instant; output: InstantOutput; }
   /** A whole number that may exceed 32 bits: bytes, counts of messages. */
   LongInt: { input: number; output: number; }
   /** A wall time without a zone, YYYY-MM-DDTHH:MM:SS. */
-  WallTime: { input: Temporal.PlainDateTime; output: Temporal.PlainDateTime; }
+  WallTime: { input: Temporal.PlainDateTime; output: WallTimeOutput; }
 };
 
 export type Activity = {
