@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A point in time. */
+export type Instant = Temporal.Instant;
+
+/** A day without a zone, `YYYY-MM-DD`, as PostgreSQL and GraphQL write it: two of them compare as texts. */
+export type CalendarDate = string;
+
+/** Whether a text is a day that exists, such as `2024-02-29`, in the years that people live in. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  const parts = /^(1[89]|2[01])\d\d-(\d\d)-(\d\d)$/.exec(text);
+  if (parts === null) return false;
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text;
+}
+
+/** The day on which an instant falls in a zone. */
+export const dayOf = (at: Instant, zone = 'UTC'): CalendarDate =>
+  zone === 'UTC'
+    ? new Date(at.epochMilliseconds).toISOString().slice(0, 10)
+    : at.toZonedDateTimeISO(zone).toPlainDate().toString();
+
+/** The first millisecond of a day, UTC, as Unix milliseconds. */
+export const startOfDay = (day: CalendarDate): number => Date.parse(`${day}T00:00:00Z`);
+
+/**
+ * Unix milliseconds so many calendar months later, UTC; a month that is too short gives its last day.
+ * @param months 36 for three years
+ */
+export function addMonths(at: number, months: number): number {
+  const from = new Date(at);
+  const day = from.getUTCDate();
+  const to = new Date(from);
+  to.setUTCDate(1);
+  to.setUTCMonth(to.getUTCMonth() + months);
+  to.setUTCDate(Math.min(day, daysInMonth(to)));
+  return to.getTime();
+}
+
+const daysInMonth = (at: Date): number =>
+  new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0)).getUTCDate();
+
+/** The instant of Unix milliseconds. */
+export const instantOf = (milliseconds: number): Instant =>
+  Temporal.Instant.fromEpochMilliseconds(milliseconds);

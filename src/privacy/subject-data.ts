@@ -1,0 +1,58 @@
+import { type Tx } from '../database/tenant.js';
+import { type Id } from '../kernel/id.js';
+
+/** An identifier by which a person could come back: kept after erasure as a keyed hash only. */
+export interface Identifier {
+  readonly kind: 'email' | 'phone' | 'platform-id' | 'label';
+  /** The one spelling that all spellings come to; for a label, `sourceId/folded label`. */
+  readonly normalised: string;
+}
+
+/** One column that holds personal data, and why. Every personal column of the database must stand in one list. */
+export interface PersonalColumn {
+  /** `schema.table.column`. */
+  readonly column: string;
+  readonly category:
+    | 'identity'
+    | 'contact-points'
+    | 'employment'
+    | 'union-relation'
+    | 'group-messages'
+    | 'exchanges'
+    | 'scores'
+    | 'consents'
+    | 'staff';
+}
+
+/** What one store holds of a person, as she would read it: her own access export is made of these. */
+export interface SubjectRecord {
+  readonly store: string;
+  readonly kind: string;
+  readonly fields: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/**
+ * The port that each slice with personal data implements. One registry serves access, restriction and erasure, so
+ * that none of them can forget a store that another knows.
+ */
+export interface SubjectData {
+  /** The slice's name, such as `people`. */
+  readonly store: string;
+  /** Stores that must be erased before this one, because they find their rows through it. */
+  readonly erasedAfter: readonly string[];
+  readonly columns: readonly PersonalColumn[];
+  /** How many rows of this store are about the subject. */
+  find(tx: Tx, subjectId: Id): Promise<number>;
+  export(tx: Tx, subjectId: Id): Promise<SubjectRecord[]>;
+  /** Called when a restriction begins or ends (Art. 18), for stores that must take rows out of lists themselves. */
+  restrict(tx: Tx, subjectId: Id, isRestricted: boolean): Promise<void>;
+  /** Identifiers to suppress, read before anything is erased. */
+  identifiers(tx: Tx, subjectId: Id): Promise<Identifier[]>;
+  /** Erases for good, and says how many rows went or were emptied. */
+  erase(tx: Tx, subjectId: Id): Promise<number>;
+  /**
+   * Searches, after the erasure, for what is left: rows, files, and the identifiers in every decrypted column.
+   * @returns how many traces were found; zero is the only good answer
+   */
+  verifyErased(tx: Tx, subjectId: Id, identifiers: readonly Identifier[]): Promise<number>;
+}
