@@ -1,0 +1,34 @@
+import { type MigrationInterface, type QueryRunner } from 'typeorm';
+
+/**
+ * What slices to the right of listening may join: who acted when and what the text does, never the text itself.
+ * `actor_id` is the linked person, or else the account in quarantine, so that a follower counts as "somebody".
+ * The views run with the reader's own rights.
+ */
+export class ConversationsCanBeReadByScoring1795305600008 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create schema if not exists listening_read;
+      grant usage on schema listening_read to levain_app;
+      create view listening_read.turns with (security_invoker) as
+        select p.organisation_id, p.source_id, p.id as post_id, p.account_id, l.person_id,
+               coalesce(l.person_id, p.account_id) as actor_id, p.at, p.kind, p.labels, p.topics
+          from listening.posts p
+          left join listening.account_links l on l.organisation_id = p.organisation_id and l.account_id = p.account_id;
+      create view listening_read.namings with (security_invoker) as
+        select m.organisation_id, p.source_id, m.post_id, m.kind, coalesce(l.person_id, m.account_id) as actor_id
+          from listening.post_mentions m
+          join listening.posts p on p.organisation_id = m.organisation_id and p.id = m.post_id
+          left join listening.account_links l on l.organisation_id = m.organisation_id and l.account_id = m.account_id;
+      create view listening_read.person_sources with (security_invoker) as
+        select distinct l.organisation_id, l.person_id, a.source_id
+          from listening.account_links l
+          join listening.accounts a on a.organisation_id = l.organisation_id and a.id = l.account_id;
+      grant select on all tables in schema listening_read to levain_app;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop schema listening_read cascade');
+  }
+}
