@@ -1,6 +1,6 @@
 import { type Id } from '../../kernel/id.js';
 import { type Intent } from '../../listening/domain/reading/intents.js';
-import { JOINERS, type Turn, WINDOWS } from './conversation.js';
+import { type Conversation, JOINERS, type Turn, WINDOWS } from './conversation.js';
 import { type SignalCode } from './signal-rule.js';
 import { type Signal } from './signal.js';
 
@@ -13,27 +13,24 @@ const OWN: readonly (readonly [Intent, SignalCode])[] = [
   ['leaving', 'leaving'],
 ];
 
-/** Takes down one signal about one account. */
-type Note = (accountId: Id, code: SignalCode, turn: Turn, strength?: number, isProbable?: boolean) => void;
+/** Takes down one signal about one actor. */
+type Note = (actorId: Id, code: SignalCode, turn: Turn, strength?: number, isProbable?: boolean) => void;
 
 /**
  * What a conversation says of each candidate. One pass, in time order.
  *
- * Only `candidates` (accounts of people who may be scored) receive signals: for anybody else not even a value in
+ * Only `candidates` (people who may be scored) receive signals: for anybody else not even a value in
  * memory is made. Others count as anonymous followers of a candidate.
- *
- * @param turns one source, ascending in time
  */
 export function conversationSignals(
-  sourceId: Id,
-  turns: readonly Turn[],
+  { sourceId, turns }: Conversation,
   candidates: ReadonlySet<Id>,
 ): Map<Id, Signal[]> {
   const signals = new Map<Id, Signal[]>();
-  const note: Note = (accountId, code, turn, strength = 1, isProbable = false) => {
-    if (!candidates.has(accountId)) return;
-    const list = signals.get(accountId) ?? [];
-    signals.set(accountId, list);
+  const note: Note = (actorId, code, turn, strength = 1, isProbable = false) => {
+    if (!candidates.has(actorId)) return;
+    const list = signals.get(actorId) ?? [];
+    signals.set(actorId, list);
     list.push({ code, postId: turn.postId, sourceId, at: turn.at, strength, isProbable });
   };
   let threadStart = 0;
@@ -52,13 +49,13 @@ export function conversationSignals(
 }
 
 function noteOwn(turn: Turn, note: Note): void {
-  for (const [intent, code] of OWN) if (turn.intents.includes(intent)) note(turn.accountId, code, turn);
+  for (const [intent, code] of OWN) if (turn.intents.includes(intent)) note(turn.actorId, code, turn);
 }
 
 function noteNaming(turn: Turn, note: Note): void {
-  for (const id of turn.thanks) if (id !== turn.accountId) note(id, 'thanked', turn);
+  for (const id of turn.thanks) if (id !== turn.actorId) note(id, 'thanked', turn);
   for (const id of turn.mentions)
-    if (id !== turn.accountId && !turn.thanks.includes(id)) note(id, 'mentioned', turn);
+    if (id !== turn.actorId && !turn.thanks.includes(id)) note(id, 'mentioned', turn);
 }
 
 /** The turns after `index`, while they lie within `window` of it. */
@@ -71,18 +68,18 @@ function* after(turns: readonly Turn[], index: number, window: number): Generato
 function noteCame(turn: Turn, turns: readonly Turn[], index: number, note: Note): void {
   for (let i = index - 1; i >= 0 && turn.at - turns[i]!.at <= WINDOWS.act; i -= 1) {
     const earlier = turns[i]!;
-    if (earlier.accountId !== turn.accountId && earlier.intents.includes('call'))
-      return note(turn.accountId, 'came-when-called', turn);
+    if (earlier.actorId !== turn.actorId && earlier.intents.includes('call'))
+      return note(turn.actorId, 'came-when-called', turn);
   }
 }
 
 /** A grievance is shared where somebody else takes it up: by supporting it, or by voicing one of the same topic. */
 function noteShared(turn: Turn, turns: readonly Turn[], index: number, note: Note): void {
   for (const later of after(turns, index, WINDOWS.share)) {
-    if (later.accountId === turn.accountId) continue;
+    if (later.actorId === turn.actorId) continue;
     const voicesSame = later.intents.includes('grievance') && (later.topics & turn.topics) !== 0;
     const supports = later.intents.includes('support') && later.at - turn.at <= WINDOWS.join;
-    if (voicesSame || supports) return note(turn.accountId, 'shared-grievances', turn);
+    if (voicesSame || supports) return note(turn.actorId, 'shared-grievances', turn);
   }
 }
 
@@ -93,17 +90,17 @@ function noteShared(turn: Turn, turns: readonly Turn[], index: number, note: Not
 function noteFollowed(turn: Turn, turns: readonly Turn[], index: number, note: Note): void {
   const followers = new Set<Id>();
   for (const later of after(turns, index, WINDOWS.act)) {
-    if (later.intents.includes('call') && later.accountId !== turn.accountId) break;
-    if (later.intents.includes('offer') && later.accountId !== turn.accountId) followers.add(later.accountId);
+    if (later.intents.includes('call') && later.actorId !== turn.actorId) break;
+    if (later.intents.includes('offer') && later.actorId !== turn.actorId) followers.add(later.actorId);
   }
-  if (followers.size > 0) note(turn.accountId, 'followed-calls', turn, followers.size);
+  if (followers.size > 0) note(turn.actorId, 'followed-calls', turn, followers.size);
 }
 
 function noteJoined(turn: Turn, turns: readonly Turn[], index: number, note: Note): void {
   const joined = new Set<Id>();
   for (const later of after(turns, index, WINDOWS.join))
-    if (later.accountId !== turn.accountId) joined.add(later.accountId);
-  if (joined.size >= JOINERS) note(turn.accountId, 'threads-joined', turn);
+    if (later.actorId !== turn.actorId) joined.add(later.actorId);
+  if (joined.size >= JOINERS) note(turn.actorId, 'threads-joined', turn);
 }
 
 /**
@@ -112,8 +109,8 @@ function noteJoined(turn: Turn, turns: readonly Turn[], index: number, note: Not
  */
 function noteAnswered(turn: Turn, turns: readonly Turn[], index: number, note: Note): void {
   const previous = turns[index - 1]!;
-  if (previous.accountId === turn.accountId || turn.at - previous.at > WINDOWS.answer) return;
-  if (turn.thanks.includes(previous.accountId) || turn.mentions.includes(previous.accountId)) return;
+  if (previous.actorId === turn.actorId || turn.at - previous.at > WINDOWS.answer) return;
+  if (turn.thanks.includes(previous.actorId) || turn.mentions.includes(previous.actorId)) return;
   if (turn.intents.some((i) => i === 'support' || i === 'help' || i === 'offer' || i === 'question'))
-    note(previous.accountId, 'answered', turn, 1, true);
+    note(previous.actorId, 'answered', turn, 1, true);
 }

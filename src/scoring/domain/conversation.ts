@@ -4,15 +4,15 @@ import { type Intent } from '../../listening/domain/reading/intents.js';
 /** One message of a conversation as scoring sees it: who, when, what it does; never its text. */
 export interface Turn {
   readonly postId: Id;
-  /** The account, linked or in quarantine: a follower counts as "somebody", whoever it is. */
-  readonly accountId: Id;
+  /** The linked person, or else the account in quarantine: a follower counts as "somebody", whoever it is. */
+  readonly actorId: Id;
   /** Unix milliseconds. */
   readonly at: number;
   readonly intents: readonly Intent[];
   readonly topics: number;
-  /** Accounts that the text thanks by name. */
+  /** Actors that the text thanks by name. */
   readonly thanks: readonly Id[];
-  /** Accounts that the text names with an @. */
+  /** Actors that the text names with an @. */
   readonly mentions: readonly Id[];
 }
 
@@ -35,3 +35,9 @@ export const WINDOWS = {
 
 /** Distinct other authors that make a conversation out of a first message. */
 export const JOINERS = 3;
+
+/** One source's messages, ascending in time. */
+export interface Conversation {
+  readonly sourceId: Id;
+  readonly turns: readonly Turn[];
+}

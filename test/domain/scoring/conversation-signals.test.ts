@@ -5,15 +5,15 @@ import { conversationSignals } from '../../../src/scoring/domain/conversation-si
 const MINUTE = 60_000;
 let next = 0;
 
-function turn(accountId: string, minutes: number, rest: Partial<Turn> = {}): Turn {
+function turn(actorId: string, minutes: number, rest: Partial<Turn> = {}): Turn {
   next += 1;
   const at = minutes * MINUTE;
-  return { postId: `p${next}`, accountId, at, intents: [], topics: 0, thanks: [], mentions: [], ...rest };
+  return { postId: `p${next}`, actorId, at, intents: [], topics: 0, thanks: [], mentions: [], ...rest };
 }
 
 const everyone = new Set(['ana', 'bob', 'cleo', 'dan', 'eve']);
 const codes = (account: string, turns: readonly Turn[], candidates: ReadonlySet<string> = everyone) =>
-  (conversationSignals('s', turns, candidates).get(account) ?? []).map((s) => s.code);
+  (conversationSignals({ sourceId: 's', turns }, candidates).get(account) ?? []).map((s) => s.code);
 
 describe('what a conversation says of its authors', () => {
   it('counts what somebody does herself on herself', () => {
@@ -28,8 +28,8 @@ describe('what a conversation says of its authors', () => {
       turn('ana', 0, { intents: ['call'] }),
       turn('bob', 5, { intents: ['offer'], thanks: ['ana'] }),
     ];
-    expect([...conversationSignals('s', turns, new Set(['ana'])).keys()]).toEqual(['ana']);
-    expect(conversationSignals('s', turns, new Set()).size).toBe(0);
+    expect([...conversationSignals({ sourceId: 's', turns }, new Set(['ana'])).keys()]).toEqual(['ana']);
+    expect(conversationSignals({ sourceId: 's', turns }, new Set()).size).toBe(0);
   });
 
   it('counts each colleague once who offers after a call', () => {
@@ -39,7 +39,7 @@ describe('what a conversation says of its authors', () => {
       turn('bob', 90, { intents: ['offer'] }),
       turn('cleo', 120, { intents: ['offer'] }),
     ];
-    const followed = conversationSignals('s', turns, everyone)
+    const followed = conversationSignals({ sourceId: 's', turns }, everyone)
       .get('ana')!
       .find((s) => s.code === 'followed-calls');
     expect(followed?.strength).toBe(2);
@@ -86,7 +86,7 @@ describe('what a conversation says of its authors', () => {
 
   it('calls an inferred answer probable, and leaves an explicit one to its own signal', () => {
     const inferred = [turn('ana', 0), turn('bob', 1, { intents: ['support'] })];
-    expect(conversationSignals('s', inferred, everyone).get('ana')).toMatchObject([
+    expect(conversationSignals({ sourceId: 's', turns: inferred }, everyone).get('ana')).toMatchObject([
       { code: 'answered', isProbable: true },
     ]);
     const explicit = [turn('ana', 0), turn('bob', 1, { intents: ['support'], thanks: ['ana'] })];
@@ -108,7 +108,7 @@ describe('what a conversation says of its authors', () => {
           turn(s.author, (minutes += s.gap), { intents: s.intents, topics: s.topics }),
         );
         const known = new Set(turns.map((t) => t.postId));
-        const found = conversationSignals('s', turns, new Set(['ana', 'bob']));
+        const found = conversationSignals({ sourceId: 's', turns }, new Set(['ana', 'bob']));
         for (const [account, signals] of found) {
           expect(['ana', 'bob']).toContain(account);
           for (const signal of signals) expect(known.has(signal.postId)).toBe(true);
