@@ -7,5 +7,6 @@ export default {
   transform: { '^.+\\.ts$': '@swc/jest' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/dashboards/dist', '<rootDir>/.levain'],
   reporters: ['default', '<rootDir>/test/support/closing-line.reporter.js'],
+  globalTeardown: '<rootDir>/test/support/global-teardown.js',
   testTimeout: 60_000,
 };

@@ -68,6 +68,11 @@ export class EmbeddedServer {
     return `postgresql://${OWNER}:${this.password}@127.0.0.1:${this.postmaster.port}/${database}`;
   }
 
+  /** Leaves the server running for whoever starts next. */
+  async leave(): Promise<void> {
+    await this.lease.end().catch(() => undefined);
+  }
+
   /** Gives up this process's share. The server ends unless another command is connected to it. */
   async stop(): Promise<void> {
     await withFileLock(this.paths.lock, async () => {

@@ -112,7 +112,7 @@ export async function privateFolder(path: string, account: ServerAccount | null)
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  max_connections: '60',
+  max_connections: '100',
   shared_buffers: '192MB',
   max_wal_size: '2GB',
   wal_level: 'minimal',
