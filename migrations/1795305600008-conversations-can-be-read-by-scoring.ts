@@ -24,6 +24,8 @@ export class ConversationsCanBeReadByScoring1795305600008 implements MigrationIn
         select distinct l.organisation_id, l.person_id, a.source_id
           from listening.account_links l
           join listening.accounts a on a.organisation_id = l.organisation_id and a.id = l.account_id;
+      create view listening_read.sources with (security_invoker) as
+        select organisation_id, id as source_id, section_id, platform from listening.sources;
       grant select on all tables in schema listening_read to levain_app;
     `);
   }

@@ -1,4 +1,4 @@
-import { type Contribution, type Gap, type Score } from './score.js';
+import { type Gap } from './score.js';
 import { type SignalCode } from './signal-rule.js';
 
 /**
@@ -15,22 +15,25 @@ export interface ReasonPart {
   readonly occurrences: number;
 }
 
+/** What a sentence is made of: a score just computed, or one that was stored. */
+export interface Explained {
+  readonly tenths: number | null;
+  readonly gaps: readonly Gap[];
+  readonly contributions: readonly (ReasonPart & { readonly tenths: number })[];
+}
+
 /** How many signals a sentence names; more would be a list. */
 const NAMED = 2;
 
 /** The reason of a score: its gap, or the signals that bring the most. */
-export function reasonOf(score: Score): Reason {
+export function reasonOf(score: Explained): Reason {
   const gap = score.gaps.find((g) => g.code !== 'never-called');
   if (score.tenths === null && gap) return { code: 'not-enough', gap };
   const parts = score.contributions
     .filter((part) => part.tenths > 0)
     .toSorted((a, b) => b.tenths - a.tenths)
     .slice(0, NAMED)
-    .map((part) => ({ signal: part.code, occurrences: occurrences(part) }));
+    .map(({ signal, occurrences }) => ({ signal, occurrences }));
   if (score.tenths === null || parts.length === 0) return { code: 'nothing-yet' };
   return { code: 'thanks-to', tenths: score.tenths, parts };
 }
-
-/** How often a signal occurred: the colleagues who followed, where its strength counts people, else the messages. */
-export const occurrences = (part: Contribution): number =>
-  part.evidence.reduce((sum, { signal }) => sum + signal.strength, 0);

@@ -17,9 +17,11 @@ export interface Evidence {
 
 /** What one signal brings, with everything that it rests on. */
 export interface Contribution {
-  readonly code: SignalCode;
+  readonly signal: SignalCode;
   /** Tenths of a point; the contributions of a score sum to it exactly. */
   readonly tenths: number;
+  /** How often: the colleagues who followed, where a strength counts people, else the messages. */
+  readonly occurrences: number;
   readonly isCapped: boolean;
   readonly evidence: readonly Evidence[];
 }
@@ -110,7 +112,8 @@ function contribution(rule: SignalRule, signals: readonly Signal[], at: number):
     .sort((a, b) => b.signal.at - a.signal.at);
   const uncapped = Math.round(evidence.reduce((sum, { pointsMillis }) => sum + pointsMillis, 0) / 100);
   const tenths = Math.max(-rule.capTenths, Math.min(rule.capTenths, uncapped));
-  return { code: rule.code, tenths, isCapped: tenths !== uncapped, evidence };
+  const occurrences = evidence.reduce((sum, { signal }) => sum + signal.strength, 0);
+  return { signal: rule.code, tenths, occurrences, isCapped: tenths !== uncapped, evidence };
 }
 
 /** Lessens what is taken back, the latest rule first, until the sum is not below zero. */

@@ -1,0 +1,33 @@
+import { type Parameters } from '../api/catalogue.js';
+import { type Explained, reasonOf } from './domain/reason.js';
+import { type Gap } from './domain/score.js';
+import { type SignalRule } from './domain/signal-rule.js';
+
+/** Renders a catalogue's sentence in the reader's language. */
+export type Say = (code: string, parameters?: Parameters) => string;
+
+/** « 68, surtout grâce à deux propositions d’agir et à 5 collègues qui ont suivi ses appels ». */
+export function scoreSentence(say: Say, score: Explained): string {
+  const reason = reasonOf(score);
+  if (reason.code === 'not-enough') return gapSentence(say, reason.gap);
+  if (reason.code === 'nothing-yet') return say('score.nothing-yet');
+  const [first, second] = reason.parts.map((part) =>
+    say(`signal.${part.signal}.phrase`, { count: part.occurrences }),
+  );
+  const points = Math.round(reason.tenths / 10);
+  return second === undefined
+    ? say('score.thanks-to.one', { points, first: first! })
+    : say('score.thanks-to.two', { points, first: first!, second });
+}
+
+/** What is missing, or what a reader should know, in one sentence. */
+export const gapSentence = (say: Say, gap: Gap): string => say(`score.gap.${gap.code}`, gap.parameters);
+
+/** How a signal counts: weight, half-life and cap in words. */
+export function ruleSentence(say: Say, rule: SignalRule): string {
+  const weight = rule.weightMillis / 1000;
+  const cap = Math.sign(rule.weightMillis) * (rule.capTenths / 10);
+  return rule.halfLifeDays === null
+    ? say('score.rule.ageless', { weight, cap })
+    : say('score.rule', { weight, cap, days: rule.halfLifeDays });
+}

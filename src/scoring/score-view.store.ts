@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import { type Tx } from '../database/tenant.js';
+import { type Id } from '../kernel/id.js';
+import { decodeCursor, encodeCursor, type Page, type PageRequest } from '../kernel/page.js';
+import { type Gap } from './domain/score.js';
+import { type Axis, type SignalCode } from './domain/signal-rule.js';
+
+/** One signal's share of a stored score. */
+export interface StoredContribution {
+  readonly personId: Id;
+  readonly axis: Axis;
+  readonly signal: SignalCode;
+  readonly tenths: number;
+  readonly occurrences: number;
+  readonly firstAt: string | null;
+  readonly lastAt: string | null;
+  /** Tenths whose evidence lies in sections that the reader may not open. */
+  readonly elsewhereTenths: number;
+}
+
+/** A score as stored, with its contributions, the largest first. */
+export interface StoredScore {
+  readonly personId: Id;
+  readonly axis: Axis;
+  readonly tenths: number | null;
+  readonly gaps: readonly Gap[];
+  readonly isDrifting: boolean;
+  readonly driftingSince: string | null;
+  readonly lastSeenAt: string | null;
+  readonly modelVersion: number;
+  readonly computedAt: string;
+  readonly contributions: readonly StoredContribution[];
+}
+
+/** One piece of evidence as stored. */
+export interface StoredEvidence {
+  readonly id: Id;
+  readonly personId: Id;
+  readonly postId: Id;
+  readonly occurredAt: string;
+  readonly pointsMillis: number;
+  readonly isProbable: boolean;
+}
+
+const EVIDENCE = `e.id, e.person_id as "personId", e.post_id as "postId", e.occurred_at as "occurredAt",
+  e.points_millis as "pointsMillis", e.is_probable as "isProbable"`;
+
+/** Reads scores for people to look at. */
+@Injectable()
+export class ScoreViewStore {
+  /** Scores of these persons on both axes; a person without any is absent. */
+  async scoresOf(tx: Tx, personIds: readonly Id[]): Promise<StoredScore[]> {
+    const scores = await tx.query<Omit<StoredScore, 'contributions'>>(
+      `select person_id as "personId", axis, tenths, gaps, is_drifting as "isDrifting",
+              drifting_since as "driftingSince", last_seen_at as "lastSeenAt", model_version as "modelVersion",
+              computed_at as "computedAt"
+         from scoring.scores where person_id = any ($1::uuid[])`,
+      [personIds],
+    );
+    const contributions = await this.contributions(tx, personIds);
+    return scores.map((score) => ({
+      ...score,
+      contributions: contributions.filter((c) => c.personId === score.personId && c.axis === score.axis),
+    }));
+  }
+
+  private async contributions(tx: Tx, personIds: readonly Id[]): Promise<StoredContribution[]> {
+    const rows = await tx.query<Omit<StoredContribution, 'elsewhereTenths'>>(
+      `select person_id as "personId", axis, signal, tenths, occurrences, first_at as "firstAt", last_at as "lastAt"
+         from scoring.contributions where person_id = any ($1::uuid[]) order by abs(tenths) desc, signal`,
+      [personIds],
+    );
+    const shares = tx.sections === 'all' ? null : await this.visibleShares(tx, personIds);
+    return rows.map((row) => {
+      const share = shares === null ? 1 : (shares.get(`${row.personId} ${row.axis} ${row.signal}`) ?? 1);
+      return { ...row, elsewhereTenths: row.tenths - Math.round(row.tenths * share) };
+    });
+  }
+
+  /** The share of each contribution's evidence that lies in sources the reader may open. */
+  private async visibleShares(tx: Tx, personIds: readonly Id[]): Promise<Map<string, number>> {
+    const rows = await tx.query<{ key: string; share: number }>(
+      `select e.person_id || ' ' || e.axis || ' ' || e.signal as key,
+              coalesce(sum(e.points_millis) filter (where s.source_id is not null), 0)::float8
+                / nullif(sum(e.points_millis), 0)::float8 as share
+         from scoring.evidence e
+         left join listening_read.sources s on s.source_id = e.source_id
+        where e.person_id = any ($1::uuid[]) group by e.person_id, e.axis, e.signal`,
+      [personIds],
+    );
+    return new Map(rows.map(({ key, share }) => [key, share]));
+  }
+
+  /** Evidence of one contribution that the reader may open, the latest first. */
+  async evidence(
+    tx: Tx,
+    of: { readonly personId: Id; readonly axis: Axis; readonly signal: SignalCode },
+    request: PageRequest,
+  ): Promise<Page<StoredEvidence>> {
+    const after = request.after === null ? null : decodeCursor(request.after, 2);
+    const where = `e.person_id = $1 and e.axis = $2 and e.signal = $3`;
+    const visible = `from scoring.evidence e join listening_read.sources s on s.source_id = e.source_id`;
+    const rows = await tx.query<StoredEvidence>(
+      `select ${EVIDENCE} ${visible} where ${where}
+          and ($4::timestamptz is null or (e.occurred_at, e.id) < ($4, $5::uuid))
+        order by e.occurred_at desc, e.id desc limit $6`,
+      [of.personId, of.axis, of.signal, after?.[0] ?? null, after?.[1] ?? null, request.first + 1],
+    );
+    const [counted] = await tx.query<{ count: number }>(`select count(*) ${visible} where ${where}`, [
+      of.personId,
+      of.axis,
+      of.signal,
+    ]);
+    return {
+      items: rows
+        .slice(0, request.first)
+        .map((row) => ({ node: row, cursor: encodeCursor([row.occurredAt, row.id]) })),
+      hasNextPage: rows.length > request.first,
+      total: counted!.count,
+    };
+  }
+
+  /** One piece of evidence, where the reader may open its source. */
+  async oneEvidence(tx: Tx, id: Id): Promise<StoredEvidence | null> {
+    const [row] = await tx.query<StoredEvidence>(
+      `select ${EVIDENCE} from scoring.evidence e join listening_read.sources s on s.source_id = e.source_id
+        where e.id = $1`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  /** How many persons have a score, and when the latest was computed. */
+  async state(tx: Tx): Promise<{ scoredPersons: number; computedAt: string | null }> {
+    const [row] = await tx.query<{ scoredPersons: number; computedAt: string | null }>(
+      `select count(distinct person_id) filter (where tenths is not null) as "scoredPersons",
+              max(computed_at) as "computedAt" from scoring.scores`,
+    );
+    return row!;
+  }
+}
