@@ -18,7 +18,7 @@ export class Database {
    * Runs `work` in one transaction that sees one organisation. Commits when it resolves, rolls back when it throws.
    * Do not wait for the outside world inside.
    */
-  withTenant<T>(
+  async withTenant<T>(
     scope: TenantScope,
     work: (tx: Tx) => Promise<T>,
     options: TransactionOptions = {},

@@ -24,6 +24,7 @@ export async function withFileLock<T>(path: string, work: () => Promise<T>): Pro
 
 /** Whether a process of this number runs, ours to signal or not. */
 export function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -5,21 +5,31 @@ import { ensureServingRole, SERVING_ROLE } from './roles.js';
 /** Any constant of ours: all migrating processes of one database take the same lock. */
 const LOCK = 7_262_538_124;
 
+/** What the owner does after the migrations, before anyone serves: queues are made here. */
+export type AfterMigration = (ownerUrl: string) => Promise<void>;
+
 /**
  * Brings a database to this version: the serving role first, because migrations grant to it, then what has not run.
  * Two at once wait for each other.
  * @param ownerUrl the owner's address
  * @param servingPassword see {@link ensureServingRole}
+ * @param afterwards what else the owner sets up, under the same lock
  * @returns the names of the migrations that ran now
  */
-export async function migrate(ownerUrl: string, servingPassword: string | null): Promise<string[]> {
+export async function migrate(
+  ownerUrl: string,
+  servingPassword: string | null,
+  afterwards: AfterMigration = () => Promise.resolve(),
+): Promise<string[]> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
     await owner.query('select pg_advisory_lock($1)', [LOCK]);
     await ensureServingRole(owner, servingPassword);
     await allowConnecting(owner);
-    return await runMigrations(ownerUrl);
+    const ran = await runMigrations(ownerUrl);
+    await afterwards(ownerUrl);
+    return ran;
   } finally {
     await owner.end();
   }

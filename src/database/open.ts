@@ -3,7 +3,7 @@ import { openKeyring } from '../config/keyring.js';
 import { Database } from './database.js';
 import { EmbeddedServer, type ServerStep } from './embedded-server.js';
 import { registerKeys } from './known-keys.js';
-import { migrate, pendingMigrations } from './migrate.js';
+import { type AfterMigration, migrate, pendingMigrations } from './migrate.js';
 import { openPool } from './pool.js';
 import { checkServingRole, servingUrl } from './roles.js';
 import { Sealer } from './sealed.js';
@@ -26,9 +26,6 @@ export interface OpenDatabase {
 /** What happens while a database is opened, for a command that shows progress. */
 export type OpeningStep = ServerStep | 'migrate';
 
-/** What the owner does after the migrations, before anyone serves: slices and queues set themselves up here. */
-export type AfterMigration = (ownerUrl: string) => Promise<void>;
-
 /** How a database is opened. */
 export interface OpenOptions {
   readonly onStep?: (step: OpeningStep, detail?: string) => void;
@@ -47,8 +44,8 @@ export async function openDatabase(config: Config, options: OpenOptions = {}): P
     const { ownerUrl } = addresses;
     if (ownerUrl !== null) {
       options.onStep?.('migrate');
-      await migrate(ownerUrl, config.databaseAppUrl === null ? servingPassword(config.home) : null);
-      await options.afterMigration?.(ownerUrl);
+      const password = config.databaseAppUrl === null ? servingPassword(config.home) : null;
+      await migrate(ownerUrl, password, options.afterMigration);
     }
     const sealer = new Sealer(keyring);
     const pool = openPool(addresses.servingUrl, config.databaseConnections);

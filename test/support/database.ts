@@ -29,7 +29,7 @@ export interface TestDatabase {
  */
 export async function testDatabase(): Promise<TestDatabase> {
   const server = await testServer();
-  const template = await templateDatabase(server, () => Promise.resolve());
+  const template = await templateDatabase(server);
   const name = `levain_test_${process.pid}_${randomBytes(4).toString('hex')}`;
   await asOwner(server.maintenanceUrl, (owner) =>
     owner.query(`create database ${name} template ${template}`),

@@ -5,8 +5,11 @@ import pg from 'pg';
 import { type Config, readConfig } from '../../src/config/config.js';
 import { projectRoot } from '../../src/config/project-root.js';
 import { EmbeddedServer } from '../../src/database/embedded-server.js';
+import { isAlive } from '../../src/database/file-lock.js';
 import { migrate } from '../../src/database/migrate.js';
 import { servingPassword } from '../../src/database/serving-password.js';
+import { installQueues } from '../../src/jobs/install-queues.js';
+import { TOPICS } from '../../src/topics.js';
 
 /** The server of the test run: DATABASE_URL's where that is set, else an embedded one that is not durable. */
 export interface TestServer {
@@ -55,14 +58,8 @@ async function startEmbedded(home: string): Promise<EmbeddedServer> {
   }
 }
 
-/**
- * The name of a database that is migrated and empty, made once for each state of the migrations.
- * @param prepare what else the owner sets up after the migrations
- */
-export async function templateDatabase(
-  server: TestServer,
-  prepare: (ownerUrl: string) => Promise<void>,
-): Promise<string> {
+/** The name of a database that is migrated and empty, made once for each state of the migrations and queues. */
+export async function templateDatabase(server: TestServer): Promise<string> {
   const name = `levain_template_${stateOfMigrations()}`;
   await asOwner(server.maintenanceUrl, async (owner) => {
     await owner.query('select pg_advisory_lock($1)', [CREATION_LOCK]);
@@ -71,8 +68,9 @@ export async function templateDatabase(
     const draft = `${name}_draft`;
     await owner.query(`drop database if exists ${draft} with (force)`);
     await owner.query(`create database ${draft} template template0`);
-    await migrate(server.ownerUrl(draft), servingPassword(server.config.home));
-    await prepare(server.ownerUrl(draft));
+    await migrate(server.ownerUrl(draft), servingPassword(server.config.home), (url) =>
+      installQueues(url, TOPICS),
+    );
     await owner.query(`alter database ${draft} rename to ${name}`);
   });
   return name;
@@ -89,17 +87,19 @@ export async function asOwner<T>(url: string, work: (owner: pg.Client) => Promis
   }
 }
 
-/** Databases of killed runs and templates of older migrations, unless someone is in them. */
+/** Databases of killed runs and templates of older migrations, unless someone is in them or their run goes on. */
 async function dropLeftovers(owner: pg.Client): Promise<void> {
   const { rows } = await owner.query<{ name: string }>(`
     select datname as name from pg_database
     where (datname like 'levain\\_template\\_%' or datname like 'levain\\_test\\_%')
       and not exists (select from pg_stat_activity a where a.datname = pg_database.datname)`);
-  for (const { name } of rows) await owner.query(`drop database if exists ${name}`).catch(() => undefined);
+  const left = rows.filter(({ name }) => !isAlive(Number(/^levain_test_(\d+)_/.exec(name)?.[1] ?? NaN)));
+  for (const { name } of left) await owner.query(`drop database if exists ${name}`).catch(() => undefined);
 }
 
 function stateOfMigrations(): string {
   const hash = createHash('sha256');
+  hash.update(JSON.stringify(TOPICS));
   for (const folder of ['migrations', 'src/jobs']) {
     const path = join(projectRoot(), folder);
     for (const name of readdirSync(path)
