@@ -10,7 +10,7 @@ export class GroundsCanBeJoined1795305600009 implements MigrationInterface {
         select organisation_id, subject_id, kind, since from privacy.relations where until is null;
       create view privacy_read.live_consents with (security_invoker) as
         select organisation_id, subject_id, purpose, channel, given_at, expires_at from privacy.consents
-         where expires_at is null or expires_at > now();
+         where withdrawn_at is null and (expires_at is null or expires_at > now());
       create view privacy_read.assessments_in_force with (security_invoker) as
         select organisation_id, id from privacy.impact_assessments
          where withdrawn_at is null and (ends_on is null or ends_on > current_date);
