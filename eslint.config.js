@@ -25,7 +25,7 @@ export default defineConfig(
   },
   {
     // Nest reads constructor parameter types at run time, so an injected class must be a value import.
-    files: ['src/**/*.{service,resolver,module,controller,guard,store,job}.ts'],
+    files: ['src/**/*.{service,resolver,module,controller,guard,filter,loaders,store,job}.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   { files: ['dashboards/**/*.tsx', 'dashboards/**/*.ts'], ...reactHooks.configs.flat.recommended },

@@ -1,5 +1,5 @@
 import { type Request, type Response } from 'express';
-import { Temporal } from 'temporal-polyfill';
+import { type Temporal } from 'temporal-polyfill';
 
 const SECURE_NAME = '__Host-levain';
 /** A `__Host-` cookie needs https, which loopback does not have. */
