@@ -1,0 +1,44 @@
+import { Command, CommanderError } from 'commander';
+import { ConfigError } from '../config/config.js';
+import { CommandRefused, endWithPipe, EXIT, say } from './terminal.js';
+
+/** A command's own file: it declares its arguments and options, and what to do with them. */
+export interface CommandModule {
+  configure(command: Command): void;
+}
+
+/** Every command: its name, one line about it, and its file, loaded only when it is called. */
+const COMMANDS: readonly (readonly [
+  name: string,
+  description: string,
+  load: () => Promise<CommandModule>,
+])[] = [
+  ['inspect', 'Dire ce que contient un export, sans rien enregistrer', () => import('./commands/inspect.js')],
+];
+
+/**
+ * Runs one command and sets the exit status: 0, 1 (a refusal or bad input, one line on stderr), 2 (used wrongly).
+ * @param argv as in `process.argv`
+ */
+export async function main(argv: readonly string[]): Promise<void> {
+  endWithPipe();
+  const program = new Command('levain').description('Levain').exitOverride().showHelpAfterError();
+  const called = COMMANDS.find(([name]) => name === argv[2]);
+  for (const [name, description, load] of COMMANDS) {
+    const command = program.command(name).description(description).exitOverride();
+    if (name === called?.[0]) (await load()).configure(command);
+  }
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    process.exitCode = statusOf(error);
+  }
+}
+
+/** The exit status of an error, whose line it writes. Our own bugs keep their stack trace. */
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (!(error instanceof CommandRefused || error instanceof ConfigError)) throw error;
+  say(error.message);
+  return EXIT.refused;
+}

@@ -1,0 +1,50 @@
+import { fault, FaultError } from '../../kernel/fault.js';
+import { type ReadableFile } from '../../listening/reader.port.js';
+import { findChat, isZip, readChat } from './archive.js';
+import { type Encoding, encodingOf, toUtf8 } from './encoding.js';
+import { titleFrom } from './title.js';
+
+const HEAD = 64 * 1024;
+
+/** An export's text, wherever it lay: bare, in a zip, in whatever encoding. */
+export interface ChatText {
+  readonly title: string | null;
+  readonly encoding: Encoding;
+  /** Files exported beside the chat. */
+  readonly otherFiles: number;
+  /** The whole text in UTF-8, from its beginning; may be called again. */
+  open(): AsyncIterable<Buffer>;
+}
+
+/** Opens an export. Throws a {@link FaultError} for what holds no text. */
+export async function openChat(file: ReadableFile): Promise<ChatText> {
+  const head = await headOf(file.open({ start: 0, end: Math.min(HEAD, file.size) }));
+  if (head.length === 0) throw new FaultError(fault('malformed', 'empty-file'));
+  if (!isZip(head)) return chatText(titleFrom(file.name), head, 0, () => file.open());
+  const chat = await findChat(file);
+  const chatHead = await headOf(readChat(file));
+  if (chatHead.length === 0) throw new FaultError(fault('malformed', 'empty-file'));
+  return chatText(titleFrom(chat.name, file.name), chatHead, chat.otherFiles, () => readChat(file));
+}
+
+function chatText(
+  title: string | null,
+  head: Buffer,
+  otherFiles: number,
+  bytes: () => AsyncIterable<Buffer>,
+): ChatText {
+  const encoding = encodingOf(head);
+  if (encoding === null) throw new FaultError(fault('malformed', 'binary-file'));
+  return { title, encoding, otherFiles, open: () => toUtf8(bytes(), encoding) };
+}
+
+async function headOf(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of bytes) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= HEAD) break;
+  }
+  return Buffer.concat(chunks).subarray(0, HEAD);
+}

@@ -1,0 +1,109 @@
+import { type ReadingChoices } from '../../listening/reader.port.js';
+import { type DateOrder } from './calendar.js';
+import { DateOrderEvidence } from './date-order.js';
+import { HeaderScanner, isIosShape, isTwelveHourShape, isWeakShape } from './header.js';
+
+/** How one phone wrote one export. */
+export interface WhatsAppDialect {
+  readonly os: 'ios' | 'android';
+  readonly dateOrder: DateOrder;
+  /** Whether nothing in the file tells day from month, so that day first is only assumed. */
+  readonly isOrderAssumed: boolean;
+  readonly clock: '12h' | '24h';
+  /** The {@link HeaderScanner.shape} of its headers. */
+  readonly shape: number;
+  /** The language that a word in the headers gives away. */
+  readonly headerLanguage: string | null;
+}
+
+const NEWLINE = 0x0a;
+/** Longer than any header; what follows on the line does not matter here. */
+const LONGEST_HEADER = 256;
+/** A shape must be met so much more often than the first one to be taken for the file's own. */
+const OVERWHELMING = 20;
+/** Different shapes worth counting: a file of pasted chats has a handful. */
+const MOST_SHAPES = 32;
+
+interface ShapeEvidence {
+  readonly shape: number;
+  readonly order: DateOrderEvidence;
+  readonly language: string | null;
+  lines: number;
+}
+
+/**
+ * Finds an export's dialect from its header lines. The first one cannot be a continuation of anything, so its shape is
+ * the file's, unless the file begins in the middle of something and another is met overwhelmingly more often.
+ */
+export class DialectDetector {
+  private readonly scanner = new HeaderScanner();
+  private readonly shapes = new Map<number, ShapeEvidence>();
+  private tail: Buffer = Buffer.alloc(0);
+  private inLongLine = false;
+
+  /** Reads on; true once more of the file cannot change the answer. */
+  push(chunk: Buffer): boolean {
+    let bytes = this.tail.length === 0 ? chunk : Buffer.concat([this.tail, chunk]);
+    let start = 0;
+    for (;;) {
+      const newline = bytes.indexOf(NEWLINE, start);
+      if (newline < 0) break;
+      if (!this.inLongLine) this.readLine(bytes, start);
+      this.inLongLine = false;
+      start = newline + 1;
+    }
+    bytes = bytes.subarray(start);
+    if (bytes.length > LONGEST_HEADER) {
+      if (!this.inLongLine) this.readLine(bytes, 0);
+      this.inLongLine = true;
+      bytes = bytes.subarray(bytes.length);
+    }
+    this.tail = bytes;
+    return this.isSettled();
+  }
+
+  private readLine(bytes: Buffer, start: number): void {
+    const scanner = this.scanner;
+    if (!scanner.scan(bytes, start)) return;
+    let evidence = this.shapes.get(scanner.shape);
+    if (evidence === undefined) {
+      if (this.shapes.size === MOST_SHAPES) return;
+      const { shape, language } = scanner;
+      evidence = { shape, order: new DateOrderEvidence(), language, lines: 0 };
+      this.shapes.set(shape, evidence);
+    }
+    evidence.lines++;
+    evidence.order.add(scanner);
+  }
+
+  private isSettled(): boolean {
+    const own = this.own();
+    return own !== undefined && !isWeakShape(own.shape) && own.lines >= 1000 && own.order.isSettled();
+  }
+
+  private own(): ShapeEvidence | undefined {
+    const all = [...this.shapes.values()];
+    const strong = all.filter(({ shape }) => !isWeakShape(shape));
+    const [first, ...others] = strong.length > 0 ? strong : all;
+    if (first === undefined) return undefined;
+    const most = others.reduce((a, b) => (b.lines > a.lines ? b : a), first);
+    return most.lines >= OVERWHELMING * first.lines ? most : first;
+  }
+
+  /** The dialect, or null where no line looks like a header. */
+  decide(choices: ReadingChoices): WhatsAppDialect | null {
+    if (this.tail.length > 0 && !this.inLongLine) this.readLine(this.tail, 0);
+    this.tail = this.tail.subarray(this.tail.length);
+    const own = this.own();
+    if (own === undefined) return null;
+    const { order, assumed } = own.order.decide();
+    return {
+      os: isIosShape(own.shape) ? 'ios' : 'android',
+      dateOrder: choices.dateOrder ?? order,
+      isOrderAssumed: assumed && choices.dateOrder === undefined,
+      clock: isTwelveHourShape(own.shape) ? '12h' : '24h',
+      shape: own.shape,
+      headerLanguage: own.language,
+    };
+  }
+}

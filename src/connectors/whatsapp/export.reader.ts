@@ -1,0 +1,69 @@
+import { fault, FaultError, type Fault } from '../../kernel/fault.js';
+import { ok, refuse, type Result } from '../../kernel/result.js';
+import { type Observation } from '../../listening/domain/observation.js';
+import {
+  type FileReader,
+  type FileSummary,
+  type ReadableFile,
+  type ReadingChoices,
+} from '../../listening/reader.port.js';
+import { isZip } from './archive.js';
+import { type ChatText, openChat } from './chat-text.js';
+import { DialectDetector, type WhatsAppDialect } from './dialect.js';
+import { encodingOf } from './encoding.js';
+import { MessageParser } from './message-parser.js';
+import { SummaryBuilder } from './summary.js';
+
+/** Reads WhatsApp's "Export chat": one text in any of its dialects, or the zip that holds it. */
+export const exportReader: FileReader = {
+  recognises(name, head) {
+    if (isZip(head)) return /whatsapp/i.test(name) || head.includes('_chat.txt') || head.includes('WhatsApp');
+    const encoding = encodingOf(head);
+    if (encoding === null) return false;
+    const detector = new DialectDetector();
+    detector.push(Buffer.from(new TextDecoder(encoding).decode(head)));
+    return detector.decide({}) !== null;
+  },
+
+  async summarise(file, choices = {}): Promise<Result<FileSummary, Fault>> {
+    try {
+      return ok(await summarise(file, choices));
+    } catch (error) {
+      if (error instanceof FaultError) return refuse(error.fault);
+      throw error;
+    }
+  },
+
+  async *observations(file, choices = {}): AsyncGenerator<readonly Observation[]> {
+    const chat = await openChat(file);
+    const dialect = await detectDialect(chat, choices);
+    yield* parse(chat, new MessageParser(dialect));
+  },
+};
+
+async function summarise(file: ReadableFile, choices: ReadingChoices): Promise<FileSummary> {
+  const chat = await openChat(file);
+  const dialect = await detectDialect(chat, choices);
+  const parser = new MessageParser(dialect);
+  const summary = new SummaryBuilder();
+  for await (const batch of parse(chat, parser)) summary.add(batch);
+  return summary.build(chat, dialect, parser.notes);
+}
+
+/** Reads as far as it takes to tell the dialect: to the end only where days and months are hard to tell apart. */
+async function detectDialect(chat: ChatText, choices: ReadingChoices): Promise<WhatsAppDialect> {
+  const detector = new DialectDetector();
+  for await (const chunk of chat.open()) if (detector.push(chunk)) break;
+  const dialect = detector.decide(choices);
+  if (dialect === null) throw new FaultError(fault('malformed', 'not-a-chat'));
+  return dialect;
+}
+
+async function* parse(chat: ChatText, parser: MessageParser): AsyncGenerator<readonly Observation[]> {
+  for await (const chunk of chat.open()) {
+    const batch = parser.push(chunk);
+    if (batch.length > 0) yield batch;
+  }
+  const last = parser.finish();
+  if (last.length > 0) yield last;
+}

@@ -1,0 +1,207 @@
+import { type Observation } from '../../listening/domain/observation.js';
+import { Authors } from './authors.js';
+import { type Body, mayBeGenerated, readBody } from './body.js';
+import { WallClock } from './calendar.js';
+import { type WhatsAppDialect } from './dialect.js';
+import { HeaderScanner } from './header.js';
+import { hasMarks, withoutMarks } from './marks.js';
+import { mentionsIn } from './mentions.js';
+
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const EMPTY = Buffer.alloc(0);
+/** WhatsApp takes 65,536 characters; in bytes that is at most four times as many. What is longer is cut. */
+export const LONGEST_MESSAGE = 256 * 1024;
+const NO_MENTIONS: readonly string[] = [];
+
+/** What the parser learns beside the observations; a summary is made of it. */
+export interface ParsingNotes {
+  /** Messages cut at {@link LONGEST_MESSAGE}. */
+  shortened: number;
+  /** Phrases recognised, by language. */
+  readonly phrases: Map<string, number>;
+}
+
+/**
+ * Turns the bytes of an export into observations, one chunk after another, wherever the chunks were cut. Between
+ * chunks it keeps no more than the message that is still open, so memory does not grow with the file.
+ *
+ * It works on bytes: a message is decoded once, alone, so that each text is a string of its own and pins no chunk.
+ */
+export class MessageParser {
+  readonly notes: ParsingNotes = { shortened: 0, phrases: new Map() };
+
+  private readonly header = new HeaderScanner();
+  private readonly authors = new Authors();
+  private readonly clock: WallClock;
+  private batch: Observation[] = [];
+
+  /** Bytes from the open message on, and where in them the first unread line begins. */
+  private bytes: Buffer = EMPTY;
+  private unread = 0;
+  /** True within a line so long that its rest is skipped. */
+  private skipping = false;
+
+  /** The open message: its wall time, where author and text begin, where its first line and its last one end. */
+  private at: string | null = null;
+  private start = 0;
+  private firstEnd = 0;
+  private end = 0;
+  /** All its bytes, or-ed: below 0x80 the text is plain ASCII. */
+  private bits = 0;
+  private hasReturns = false;
+
+  constructor(private readonly dialect: WhatsAppDialect) {
+    this.clock = new WallClock(dialect.dateOrder);
+  }
+
+  /** The observations that this chunk completes, in file order. */
+  push(chunk: Buffer): Observation[] {
+    this.bytes = this.bytes.length === 0 ? chunk : Buffer.concat([this.bytes, chunk]);
+    this.readLines();
+    this.dropRead();
+    return this.takeBatch();
+  }
+
+  /** The last observation: the end of the file closes it. */
+  finish(): Observation[] {
+    if (this.unread < this.bytes.length && !this.skipping) this.readLastLine();
+    this.closeMessage();
+    return this.takeBatch();
+  }
+
+  private takeBatch(): Observation[] {
+    const batch = this.batch;
+    this.batch = [];
+    return batch;
+  }
+
+  private readLines(): void {
+    const bytes = this.bytes;
+    const length = bytes.length;
+    let start = this.unread;
+    if (this.skipping) {
+      const newline = bytes.indexOf(NEWLINE, start);
+      start = newline < 0 ? length : newline + 1;
+      this.skipping = newline < 0;
+    }
+    for (;;) {
+      let bits = 0;
+      let end = start;
+      while (end < length) {
+        const b = bytes[end]!;
+        if (b === NEWLINE) break;
+        bits |= b;
+        end++;
+      }
+      if (end === length) {
+        if (length - start > LONGEST_MESSAGE) {
+          this.readLine(start, length, bits);
+          this.skipping = true;
+          start = length;
+        }
+        break;
+      }
+      this.readLine(start, end, bits);
+      start = end + 1;
+    }
+    this.unread = start;
+  }
+
+  /** The last line of a file may lack its newline. */
+  private readLastLine(): void {
+    let bits = 0;
+    for (let i = this.unread; i < this.bytes.length; i++) bits |= this.bytes[i]!;
+    this.readLine(this.unread, this.bytes.length, bits);
+  }
+
+  private readLine(start: number, lineEnd: number, bits: number): void {
+    let end = lineEnd;
+    const returned = end > start && this.bytes[end - 1] === RETURN;
+    if (returned) end--;
+    const at = this.readHeader(start, end);
+    if (at !== null) {
+      this.closeMessage();
+      this.at = at;
+      this.start = this.header.rest;
+      this.firstEnd = end;
+      this.bits = bits;
+      this.hasReturns = false;
+    } else if (this.at === null) {
+      return; // before the first header: a title, or the end of a message cut off by hand
+    } else {
+      this.bits |= bits;
+      this.hasReturns ||= this.bytes[this.end] === RETURN;
+    }
+    this.end = end;
+    if (end - this.start > LONGEST_MESSAGE) this.shorten();
+  }
+
+  /** The wall time of a line that begins a message, or null. */
+  private readHeader(start: number, end: number): string | null {
+    const header = this.header;
+    if (!header.scan(this.bytes, start) || header.shape !== this.dialect.shape || header.rest > end)
+      return null;
+    return this.clock.read(header);
+  }
+
+  private shorten(): void {
+    this.notes.shortened++;
+    this.end = this.start + LONGEST_MESSAGE;
+    while ((this.bytes[this.end]! & 0xc0) === 0x80) this.end--; // not within a character
+    this.firstEnd = Math.min(this.firstEnd, this.end);
+    this.closeMessage();
+  }
+
+  /** Forgets the bytes that no open message needs. */
+  private dropRead(): void {
+    const from = this.at === null ? this.unread : this.start;
+    this.bytes = this.bytes.subarray(from);
+    this.unread -= from;
+    this.start -= from;
+    this.firstEnd -= from;
+    this.end -= from;
+  }
+
+  private closeMessage(): void {
+    const at = this.at;
+    if (at === null) return;
+    this.at = null;
+    const author = this.authors.split(this.bytes, this.start, this.firstEnd);
+    if (author === null) {
+      this.batch.push({ type: 'membership', at, text: withoutMarks(this.textFrom(this.start)) });
+      return;
+    }
+    const text = this.textFrom(Math.min(this.authors.body, this.end));
+    if ((this.bits < 0x80 || !hasMarks(text)) && !mayBeGenerated(text))
+      this.addPost(at, author, text, text, null);
+    else this.addBody(at, author, text);
+  }
+
+  private addBody(at: string, author: string, raw: string): void {
+    const body = readBody(raw, this.dialect.os === 'ios');
+    if (body.language !== null) {
+      this.notes.phrases.set(body.language, (this.notes.phrases.get(body.language) ?? 0) + 1);
+    }
+    if (body.kind === 'system') this.batch.push({ type: 'membership', at, text: body.text });
+    else this.addPost(at, author, raw, body.text, body);
+  }
+
+  private addPost(at: string, author: string, raw: string, text: string, body: Body | null): void {
+    this.batch.push({
+      type: 'post',
+      at,
+      author,
+      kind: body === null ? 'text' : (body.kind as 'text' | 'media' | 'deleted'),
+      text,
+      edited: body !== null && body.edited,
+      mentions: text.length === 0 ? NO_MENTIONS : mentionsIn(raw),
+    });
+  }
+
+  /** The open message's text from `start` on, its lines joined by `\n`. */
+  private textFrom(start: number): string {
+    const text = this.bytes.toString(this.bits < 0x80 ? 'latin1' : 'utf8', start, this.end);
+    return this.hasReturns ? text.replaceAll('\r\n', '\n') : text;
+  }
+}

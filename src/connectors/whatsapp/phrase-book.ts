@@ -1,0 +1,118 @@
+import { FURTHER } from './phrases/further.js';
+import { type Phrases } from './phrases/phrases.js';
+import { WESTERN } from './phrases/western.js';
+
+const PHRASES: readonly Phrases[] = [...WESTERN, ...FURTHER];
+
+/** A phrase that was recognised. The language is null where several write it alike. */
+export interface KnownPhrase {
+  readonly language: string | null;
+}
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[.。।]$/, '')
+    .trim();
+
+type Row = readonly [phrase: string, language: string];
+type Column =
+  'notices' | 'omitted' | 'missing' | 'attached' | 'attachedAfter' | 'deleted' | 'edited' | 'poll';
+
+const column = (name: Column): readonly Row[] =>
+  PHRASES.flatMap((row) => row[name].map((phrase): Row => [phrase, row.language]));
+
+/** Phrases by their folded form; a phrase of two languages tells neither. */
+function book(rows: readonly Row[]): ReadonlyMap<string, KnownPhrase> {
+  const found = new Map<string, KnownPhrase>();
+  for (const [phrase, language] of rows) {
+    const key = fold(phrase);
+    const other = found.get(key);
+    found.set(key, { language: other === undefined || other.language === language ? language : null });
+  }
+  return found;
+}
+
+/** What Android leaves of a medium that could be seen once. */
+export const SEEN_ONCE = 'null';
+
+type WholeKind = 'deleted' | 'omitted' | 'missing';
+interface WholePhrase extends KnownPhrase {
+  readonly kind: WholeKind;
+}
+
+/** Phrases that are a whole body, or a whole first line. */
+class WholeBody {
+  private readonly phrases = new Map<string, WholePhrase>();
+  /** First characters of the phrases, by length: most texts are told apart by these alone. */
+  private readonly starts: (Set<number> | undefined)[] = [];
+
+  constructor(kinds: readonly WholeKind[]) {
+    for (const kind of kinds) {
+      for (const [key, { language }] of book(column(kind))) this.phrases.set(key, { kind, language });
+    }
+    for (const key of [...this.phrases.keys(), SEEN_ONCE]) {
+      // One longer with the full stop that some versions write.
+      for (const length of [key.length, key.length + 1])
+        (this.starts[length] ??= new Set()).add(key.charCodeAt(0));
+    }
+  }
+
+  /** Whether {@link find} is worth asking. */
+  mayHold(text: string): boolean {
+    const starts = this.starts[text.length];
+    if (starts === undefined) return false;
+    const first = text.charCodeAt(0);
+    return (
+      starts.has(first < 0x80 ? first | 0x20 : text.charAt(0).toLowerCase().charCodeAt(0)) ||
+      starts.has(first)
+    );
+  }
+
+  find(text: string): WholePhrase | undefined {
+    return text.length < 80 ? this.phrases.get(fold(text)) : undefined;
+  }
+}
+
+export const wholeBody = new WholeBody(['missing', 'omitted', 'deleted']);
+
+const attached = book(column('attached'));
+const attachedAfter = book(column('attachedAfter'));
+const edited = book(column('edited'));
+const polls = book(column('poll'));
+const notices = new Map<number, { readonly phrase: string; readonly language: string }[]>();
+for (const [phrase, language] of column('notices')) {
+  const first = phrase.charCodeAt(0);
+  notices.set(first, [...(notices.get(first) ?? []), { phrase, language }]);
+}
+
+/** Whether this word stands before a file's name. */
+export const isAttachedPrefix = (word: string): KnownPhrase | undefined => attached.get(fold(word));
+
+/** Whether these words stand after a file's name. Old iOS wrote `file <attached>`. */
+export const isAttachedSuffix = (words: string): KnownPhrase | undefined =>
+  attachedAfter.get(fold(words)) ?? attached.get(fold(words));
+
+/** The mark of an edited message at the end of this text. */
+export function editedSuffix(text: string): KnownPhrase | undefined {
+  if (!text.endsWith('>')) return undefined;
+  const start = text.lastIndexOf('<');
+  return start < 0 || text.length - start > 60 ? undefined : edited.get(fold(text.slice(start)));
+}
+
+/** Whether a text begins as WhatsApp's notice of encryption does. */
+export const isNotice = (text: string): KnownPhrase | undefined =>
+  notices.get(text.charCodeAt(0))?.find(({ phrase }) => text.startsWith(phrase));
+
+/** Whether a text is a poll. */
+export function isPoll(text: string): KnownPhrase | undefined {
+  const colon = text.indexOf(':');
+  return colon < 0 || colon > 20 ? undefined : polls.get(fold(text.slice(0, colon)));
+}
+
+/** The language of a line of WhatsApp's own, or null where no phrase of it is known. */
+export function systemLanguage(text: string): string | null {
+  const notice = isNotice(text);
+  if (notice !== undefined) return notice.language;
+  return PHRASES.find(({ system }) => system.some((fragment) => text.includes(fragment)))?.language ?? null;
+}
