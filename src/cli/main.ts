@@ -14,6 +14,13 @@ const COMMANDS: readonly (readonly [
   load: () => Promise<CommandModule>,
 ])[] = [
   ['inspect', 'Dire ce que contient un export, sans rien enregistrer', () => import('./commands/inspect.js')],
+  ['read', 'Lire ce que disent des messages, un par ligne', () => import('./commands/read.js')],
+  [
+    'evaluate-reading',
+    'Mesurer la lecture sur des messages étiquetés',
+    () => import('./commands/evaluate-reading.js'),
+  ],
+  ['train-reading', 'Réapprendre à lire', () => import('./commands/train-reading.js')],
 ];
 
 /**

@@ -12,7 +12,8 @@ export function bitmask<Code extends string>(
 ): Bitmask<Code> {
   const bits = new Map(catalogue.map(({ code, bit }) => [code, 1 << bit]));
   const wrong = catalogue.some(({ bit }) => bit < 0 || bit > 14);
-  if (wrong || new Set(bits.values()).size !== catalogue.length) throw new Error('bits must be distinct, 0 to 14');
+  if (wrong || new Set(bits.values()).size !== catalogue.length)
+    throw new Error('bits must be distinct, 0 to 14');
   return {
     pack: (codes) => {
       let mask = 0;

@@ -1,62 +1,47 @@
+import { type Vocabulary } from './vocabulary.js';
 import { type Word } from './words.js';
 
-/** What a feature is made of; the number is stored in models, so it never changes. */
-export const FEATURE_KINDS = {
-  stem: 0,
-  class: 1,
-  stems: 2,
-  classes: 3,
-  threeClasses: 4,
-  nearClasses: 5,
-  classStem: 6,
-  stemClass: 7,
-  length: 8,
-} as const;
+/** What a feature is made of. The number is stored in models. */
+const KIND = { stem: 0, class: 1, stems: 2, classes: 3 } as const;
 
-/** Receives features one by one: a kind, its two numbers, and the words (first and last) that it stands on. */
+/** Receives the columns of a message one by one, with the first and last word that each stands on. */
 export interface FeatureSink {
-  add(kind: number, a: number, b: number, from: number, to: number): void;
+  add(column: number, from: number, to: number): void;
 }
 
-/** Three class numbers in the room of two: there are fewer classes than this. */
-export const CLASS_ROOM = 512;
+/** The columns that a word has whatever its neighbours: its stem and its classes. */
+export const wordColumns = (stem: number, classes: readonly number[], vocabulary: Vocabulary): number[] =>
+  [
+    vocabulary.columnOf(KIND.stem, stem, stem),
+    ...classes.map((each) => vocabulary.columnOf(KIND.class, each, each)),
+  ].filter((column) => column >= 0);
 
-function addWord(words: readonly Word[], at: number, sink: FeatureSink): void {
-  const word = words[at]!;
-  sink.add(FEATURE_KINDS.stem, word.stem, word.stem, at, at);
-  for (const each of word.classes) sink.add(FEATURE_KINDS.class, each, each, at, at);
-}
-
-function addPair(words: readonly Word[], left: number, right: number, sink: FeatureSink): void {
-  const a = words[left]!;
-  const b = words[right]!;
-  sink.add(FEATURE_KINDS.stems, a.stem, b.stem, left, right);
-}
-
-function addContent(words: readonly Word[], content: readonly number[], sink: FeatureSink): void {
-  for (let i = 1; i < content.length; i += 1) {
-    const [left, right] = [content[i - 1]!, content[i]!];
-    const [a, b] = [words[left]!, words[right]!];
-    sink.add(FEATURE_KINDS.classes, a.shown, b.shown, left, right);
-    sink.add(FEATURE_KINDS.classStem, a.shown, b.stem, left, right);
-    sink.add(FEATURE_KINDS.stemClass, a.stem, b.shown, left, right);
-    if (i < 2) continue;
-    const first = content[i - 2]!;
-    const before = words[first]!;
-    sink.add(FEATURE_KINDS.threeClasses, before.shown * CLASS_ROOM + a.shown, b.shown, first, right);
-    sink.add(FEATURE_KINDS.nearClasses, before.shown, b.shown, first, right);
-  }
-}
-
-/** Every feature of a message, given its words between the two edges. */
-export function addFeatures(words: readonly Word[], sink: FeatureSink): void {
-  const content: number[] = [];
+/**
+ * Every feature of a message: each word's own, each pair of neighbouring stems, each pair of classes with the
+ * articles and prepositions stepped over (« je tiens le stand », « je tiens un stand »). The closing edge tells how
+ * long the message is.
+ */
+export function addFeatures(words: readonly Word[], vocabulary: Vocabulary, sink: FeatureSink): void {
+  let before = -1;
   for (let at = 0; at < words.length; at += 1) {
-    addWord(words, at, sink);
-    if (at > 0) addPair(words, at - 1, at, sink);
-    if (!words[at]!.isFiller) content.push(at);
+    const word = words[at]!;
+    for (const column of word.columns) sink.add(column, at, at);
+    if (at > 0) addPair(KIND.stems, words[at - 1]!.stem, word.stem, at - 1, at, vocabulary, sink);
+    if (word.isFiller) continue;
+    if (before >= 0) addPair(KIND.classes, words[before]!.shown, word.shown, before, at, vocabulary, sink);
+    before = at;
   }
-  addContent(words, content, sink);
-  const length = Math.min(8, Math.floor(Math.log2(words.length)));
-  sink.add(FEATURE_KINDS.length, length, length, 0, words.length - 1);
+}
+
+function addPair(
+  kind: number,
+  a: number,
+  b: number,
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+  sink: FeatureSink,
+): void {
+  const column = vocabulary.columnOf(kind, a, b);
+  if (column >= 0) sink.add(column, from, to);
 }

@@ -6,7 +6,11 @@ export type Intent = (typeof INTENTS)[number]['code'];
  * changed nor given to another intent: stored masks would come to mean something else.
  */
 export const INTENTS = [
-  { code: 'offer', bit: 0, describe: 'commits own time, skill or money to a collective action, or asks to join' },
+  {
+    code: 'offer',
+    bit: 0,
+    describe: 'commits own time, skill or money to a collective action, or asks to join',
+  },
   { code: 'call', bit: 1, describe: 'urges others to act or organise, proposes an action' },
   { code: 'grievance', bit: 2, describe: 'reports something wrong at work that they or colleagues live' },
   { code: 'question', bit: 3, describe: 'asks about rights, pay, procedure, the union or an action' },

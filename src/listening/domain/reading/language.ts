@@ -14,8 +14,8 @@ const FREQUENT: Readonly<Record<Language | 'other', string>> = {
     'greve syndicat prime patron chef boulot salaire quelqu greves depuis apres avant encore contre meme ici la bonne bon ' +
     'bravo soutien camarades courage svp aujourd hui parce viens serai mdr equipe collegues',
   en:
-    "the a an of to in on at for with and or is are was were be been i you he she it we they my your his her our their this " +
-    "that these those not no do does did don can could will would should must have has had who what when where why how if but so " +
+    'the a an of to in on at for with and or is are was were be been i you he she it we they my your his her our their this ' +
+    'that these those not no do does did don can could will would should must have has had who what when where why how if but so ' +
     "because from about than then there here just all any some every me him us them 'm 's 're 've 'll 'd 't get got going go " +
     'thanks please yes morning tomorrow tonight monday tuesday wednesday thursday friday saturday sunday union strike boss ' +
     'work shift pay week day out up off same well said happy anyone everyone love good one more',

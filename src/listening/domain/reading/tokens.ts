@@ -49,7 +49,8 @@ const CLASSES = ((): Uint8Array => {
   return classes;
 })();
 
-const classAt = (text: string, at: number): number => (at < text.length ? CLASSES[text.charCodeAt(at)]! : SPACE);
+const classAt = (text: string, at: number): number =>
+  at < text.length ? CLASSES[text.charCodeAt(at)]! : SPACE;
 
 const isWordPart = (kind: number): boolean => kind === LETTER || kind === DIGIT;
 

@@ -1,17 +1,14 @@
 import { CONCEPTS } from './concepts/catalogue.js';
 import { LANGUAGE_WORDS } from './language.js';
+import { wordColumns } from './features.js';
 import { ENDINGS, FILLERS, SHAPES } from './shapes.js';
 import { spellOut } from './text-speak.js';
 import { TOPIC_WORDS } from './topics.js';
+import { classSymbol, type Vocabulary } from './vocabulary.js';
 import { WordIndex } from './word-index.js';
 
 /** Reduces a folded word to its stem; given from outside so that this folder needs no library. */
 export type Stemmer = (word: string) => string;
-
-/** Numbers words and classes, so that features are pairs of numbers. 0 is "unknown". */
-export interface Symbols {
-  numberOf(name: string): number;
-}
 
 /** All that is known of a word before its neighbours are seen; made once for each spelling. */
 export interface Word {
@@ -19,14 +16,16 @@ export interface Word {
   readonly stem: number;
   /** The number of the class it shows its neighbours: a concept, a shape, an ending, or "a word". */
   readonly shown: number;
-  /** The numbers of all its classes. */
-  readonly classes: readonly number[];
-  /** Articles and prepositions, which class sequences step over. */
-  readonly isFiller: boolean;
+  /** The model's columns for the stem and for every class. */
+  readonly columns: readonly number[];
+  /** Which languages it speaks for: 1 or 0 each. */
   readonly fr: number;
   readonly en: number;
   readonly other: number;
+  /** Bits of the topics it names. */
   readonly topics: number;
+  /** Articles and prepositions, which sequences of classes step over. */
+  readonly isFiller: boolean;
 }
 
 const conceptsOf = ((): WordIndex<string> => {
@@ -58,22 +57,35 @@ function classesOf(form: string): string[] {
   return ending ? [ending.code] : ['word'];
 }
 
-function analyse(form: string, stem: Stemmer, symbols: Symbols): Word {
+function analyse(form: string, stem: Stemmer, vocabulary: Vocabulary): Word {
   const classes = classesOf(form);
-  const shape = SHAPES.some(({ code }) => code === classes[0]);
-  const numbers = classes.map((code) => symbols.numberOf(`~${code}`));
+  const isShape = SHAPES.some(({ code }) => code === classes[0]);
+  const stemNumber = vocabulary.numberOf(isShape ? classes[0]! : isLetters(form) ? stem(form) : form);
+  const classNumbers = classes.map((code) => vocabulary.numberOf(classSymbol(code)));
   const languages = LANGUAGE_WORDS.find(form);
   return {
-    stem: symbols.numberOf(shape ? classes[0]! : isLetters(form) ? stem(form) : form),
-    shown: numbers[0]!,
-    classes: numbers,
-    isFiller: FILLERS.has(form),
+    stem: stemNumber,
+    shown: classNumbers[0]!,
+    columns: wordColumns(stemNumber, classNumbers, vocabulary),
     fr: languages.includes('fr') ? 1 : 0,
     en: languages.includes('en') ? 1 : 0,
     other: languages.includes('other') ? 1 : 0,
     topics: TOPIC_WORDS.find(form).reduce((mask, bit) => mask | bit, 0),
+    isFiller: FILLERS.has(form),
   };
 }
+
+/** An edge of a message, beside its first or last word; `says` is a class that the edge itself carries. */
+export function edgeWord(vocabulary: Vocabulary, says: readonly string[]): Word {
+  const stem = vocabulary.numberOf('#edge');
+  const carried = says.map((code) => vocabulary.numberOf(classSymbol(code)));
+  const shown = vocabulary.numberOf(classSymbol('edge'));
+  const columns = wordColumns(stem, carried, vocabulary);
+  return { stem, shown, columns, fr: 0, en: 0, other: 0, topics: 0, isFiller: false };
+}
+
+/** The same text in memory of its own: a slice would keep its whole message alive. */
+const ownCopy = (token: string): string => Buffer.from(token, 'utf16le').toString('utf16le');
 
 /** A dictionary of the spellings met so far. It forgets everything when full, so that memory stays bounded. */
 export class Words {
@@ -81,7 +93,7 @@ export class Words {
 
   constructor(
     private readonly stem: Stemmer,
-    private readonly symbols: Symbols,
+    private readonly vocabulary: Vocabulary,
     private readonly capacity = 100_000,
   ) {}
 
@@ -90,10 +102,10 @@ export class Words {
     const known = this.known.get(token);
     if (known) return known;
     const form = foldToken(token);
-    const found = form === '' ? [] : spellOut(form.replace(/^#/, '')).map((each) => analyse(each, this.stem, this.symbols));
+    const spelt = form === '' ? [] : spellOut(form.replace(/^#/, ''));
+    const found = spelt.map((each) => analyse(each, this.stem, this.vocabulary));
     if (this.known.size >= this.capacity) this.known.clear();
-    // A slice of a message would keep the whole message alive.
-    this.known.set(Buffer.from(token).toString(), found);
+    this.known.set(ownCopy(token), found);
     return found;
   }
 }

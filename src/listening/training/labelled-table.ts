@@ -1,0 +1,29 @@
+import { type Intent, isIntent } from '../domain/reading/intents.js';
+
+/** One message that a person has labelled. */
+export interface LabelledMessage {
+  readonly id: string;
+  readonly labels: readonly Intent[];
+  readonly text: string;
+}
+
+/**
+ * Reads a table of labelled messages: a heading, then `id`, `lang`, `channel`, `labels` and `text` between tabs,
+ * labels between commas, `none` for none, line breaks in the text as `\n`.
+ * @throws RangeError naming the line (never its text) that does not follow this
+ */
+export function parseLabelled(table: string): LabelledMessage[] {
+  const messages: LabelledMessage[] = [];
+  for (const [at, line] of table.split(/\r?\n/).entries()) {
+    if (line === '' || (at === 0 && line.startsWith('id\t'))) continue;
+    const [id, , , labels, ...text] = line.split('\t');
+    const codes = (labels ?? '')
+      .split(',')
+      .map((label) => label.trim())
+      .filter((label) => label !== 'none');
+    if (id === undefined || text.length === 0 || !codes.every(isIntent))
+      throw new RangeError(`line ${at + 1}: expected id, lang, channel, labels and text between tabs`);
+    messages.push({ id, labels: codes.filter(isIntent), text: text.join('\t').replaceAll('\\n', '\n') });
+  }
+  return messages;
+}
