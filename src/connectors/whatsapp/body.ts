@@ -44,7 +44,7 @@ export function mayBeGenerated(text: string): boolean {
   const length = text.length;
   if (length === 0) return true;
   if (CLOSING.has(text.charCodeAt(length - 1)) || OPENING.has(text.charCodeAt(0))) return true;
-  return wholeBody.mayHold(text) || isNotice(text) !== undefined || hasMediumAbove(text);
+  return wholeBody.mayHold(text) || hasMediumAbove(text) || isNotice(text) !== undefined;
 }
 
 /** Whether the first of several lines may stand for a medium, with its caption below. */

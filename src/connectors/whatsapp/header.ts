@@ -47,25 +47,21 @@ export class HeaderScanner extends ByteCursor {
 
   private half: DayHalf | null = null;
   private halfPlace = 0;
+  private bracket = false;
+  private date = -1;
+  private joiner = -1;
+  /** The bytes up to the time of the last header whose day could be read. */
+  private readonly day = new Uint8Array(64);
+  private dayLength = 0;
 
   /** Whether the line at `start` begins with a header. The line must end in a newline within `bytes`, or with them. */
   scan(bytes: Uint8Array, start: number): boolean {
     if (!STARTS[bytes[start]!]) return false;
     this.bytes = bytes;
     this.at = start;
-    this.half = null;
-    this.halfPlace = 0;
-    this.language = null;
-    this.skipMarks();
-    const bracket = bytes[this.at] === 0x5b;
-    if (bracket) {
-      this.at++;
-      this.skipMarks();
-    }
-    const date = this.date();
-    if (date < 0) return false;
-    const joiner = this.joiner();
-    if (joiner < 0) return false;
+    if (this.halfPlace === 2) this.forgetHalf();
+    if (!this.isSameDay(start) && !this.readDay(start)) return false;
+    const { date, joiner, bracket } = this;
     const time = this.time();
     if (time < 0) return false;
     const terminator = this.terminator(bracket, (date & 3) === DOTTED);
@@ -74,8 +70,39 @@ export class HeaderScanner extends ByteCursor {
     return true;
   }
 
+  /** Whether the line begins, byte for byte, with the day of the one before: most do, and then it stays as read. */
+  private isSameDay(start: number): boolean {
+    const { day, dayLength, bytes } = this;
+    if (dayLength === 0) return false;
+    for (let i = 0; i < dayLength; i++) if (bytes[start + i] !== day[i]) return false;
+    this.at = start + dayLength;
+    return true;
+  }
+
+  /** Reads up to the time. What stands before the time in some languages, the half of the day, is remembered with it. */
+  private readDay(start: number): boolean {
+    this.dayLength = 0;
+    this.forgetHalf();
+    this.language = null;
+    this.skipMarks();
+    this.bracket = this.bytes[this.at] === 0x5b;
+    if (this.bracket) {
+      this.at++;
+      this.skipMarks();
+    }
+    this.date = this.readDate();
+    if (this.date < 0) return false;
+    this.joiner = this.readJoiner();
+    if (this.joiner < 0) return false;
+    const length = this.at - start;
+    if (length > this.day.length) return true;
+    for (let i = 0; i < length; i++) this.day[i] = this.bytes[start + i]!;
+    this.dayLength = length;
+    return true;
+  }
+
   /** Year field, its digits and the separator; -1 where there is no date. */
-  private date(): number {
+  private readDate(): number {
     const era = this.era();
     this.first = this.number();
     const firstDigits = this.digits;
@@ -105,7 +132,7 @@ export class HeaderScanner extends ByteCursor {
   }
 
   /** Comma (1, Arabic 2) or word (3) between date and time; 0 for a space alone, -1 for nothing at all. */
-  private joiner(): number {
+  private readJoiner(): number {
     let kind = 0;
     if (this.bytes[this.at] === 0x2c) {
       kind = 1;
@@ -225,6 +252,11 @@ export class HeaderScanner extends ByteCursor {
     if (this.bytes[this.at] !== SPACE) return -1;
     this.rest = this.at + 1;
     return colon ? TERMINATOR.colon : TERMINATOR.space;
+  }
+
+  private forgetHalf(): void {
+    this.half = null;
+    this.halfPlace = 0;
   }
 
   private applyHalf(): boolean {

@@ -47,8 +47,6 @@ export class MessageParser {
   private start = 0;
   private firstEnd = 0;
   private end = 0;
-  /** All its bytes, or-ed: below 0x80 the text is plain ASCII. */
-  private bits = 0;
   private hasReturns = false;
 
   constructor(private readonly dialect: WhatsAppDialect) {
@@ -65,7 +63,8 @@ export class MessageParser {
 
   /** The last observation: the end of the file closes it. */
   finish(): Observation[] {
-    if (this.unread < this.bytes.length && !this.skipping) this.readLastLine();
+    // The last line of a file may lack its newline.
+    if (this.unread < this.bytes.length && !this.skipping) this.readLine(this.unread, this.bytes.length);
     this.closeMessage();
     return this.takeBatch();
   }
@@ -86,36 +85,20 @@ export class MessageParser {
       this.skipping = newline < 0;
     }
     for (;;) {
-      let bits = 0;
-      let end = start;
-      while (end < length) {
-        const b = bytes[end]!;
-        if (b === NEWLINE) break;
-        bits |= b;
-        end++;
-      }
-      if (end === length) {
-        if (length - start > LONGEST_MESSAGE) {
-          this.readLine(start, length, bits);
-          this.skipping = true;
-          start = length;
-        }
-        break;
-      }
-      this.readLine(start, end, bits);
+      const end = bytes.indexOf(NEWLINE, start);
+      if (end < 0) break;
+      this.readLine(start, end);
       start = end + 1;
+    }
+    if (length - start > LONGEST_MESSAGE) {
+      this.readLine(start, length);
+      this.skipping = true;
+      start = length;
     }
     this.unread = start;
   }
 
-  /** The last line of a file may lack its newline. */
-  private readLastLine(): void {
-    let bits = 0;
-    for (let i = this.unread; i < this.bytes.length; i++) bits |= this.bytes[i]!;
-    this.readLine(this.unread, this.bytes.length, bits);
-  }
-
-  private readLine(start: number, lineEnd: number, bits: number): void {
+  private readLine(start: number, lineEnd: number): void {
     let end = lineEnd;
     const returned = end > start && this.bytes[end - 1] === RETURN;
     if (returned) end--;
@@ -125,12 +108,10 @@ export class MessageParser {
       this.at = at;
       this.start = this.header.rest;
       this.firstEnd = end;
-      this.bits = bits;
       this.hasReturns = false;
     } else if (this.at === null) {
       return; // before the first header: a title, or the end of a message cut off by hand
     } else {
-      this.bits |= bits;
       this.hasReturns ||= this.bytes[this.end] === RETURN;
     }
     this.end = end;
@@ -173,8 +154,7 @@ export class MessageParser {
       return;
     }
     const text = this.textFrom(Math.min(this.authors.body, this.end));
-    if ((this.bits < 0x80 || !hasMarks(text)) && !mayBeGenerated(text))
-      this.addPost(at, author, text, text, null);
+    if (!hasMarks(text) && !mayBeGenerated(text)) this.addPost(at, author, text, text, null);
     else this.addBody(at, author, text);
   }
 
@@ -201,7 +181,7 @@ export class MessageParser {
 
   /** The open message's text from `start` on, its lines joined by `\n`. */
   private textFrom(start: number): string {
-    const text = this.bytes.toString(this.bits < 0x80 ? 'latin1' : 'utf8', start, this.end);
+    const text = this.bytes.toString('utf8', start, this.end);
     return this.hasReturns ? text.replaceAll('\r\n', '\n') : text;
   }
 }
