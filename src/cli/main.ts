@@ -14,6 +14,7 @@ const COMMANDS: readonly (readonly [
   load: () => Promise<CommandModule>,
 ])[] = [
   ['inspect', 'Dire ce que contient un export, sans rien enregistrer', () => import('./commands/inspect.js')],
+  ['migrate', 'Mettre la base de données à jour', () => import('./commands/migrate.js')],
   ['read', 'Lire ce que disent des messages, un par ligne', () => import('./commands/read.js')],
   [
     'evaluate-reading',

@@ -50,6 +50,11 @@ export class Keyring {
     return this.keys.filter((key) => key.purpose === purpose).sort((a, b) => a.version - b.version);
   }
 
+  /** This keyring with newer key versions in it. */
+  with(...newer: readonly Key[]): Keyring {
+    return new Keyring([...this.keys, ...newer]);
+  }
+
   /** Which of these key ids are absent here. */
   missing(ids: readonly string[]): string[] {
     const known = new Set(this.keys.map((key) => key.id));

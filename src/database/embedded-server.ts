@@ -8,6 +8,7 @@ import { withFileLock } from './file-lock.js';
 import { nativeServer } from './native.js';
 import { initialise, launch, OWNER, privateFolder, runningPostmaster, stopPostmaster } from './postmaster.js';
 import { type Cluster, type Postmaster } from './postmaster.js';
+import { DatabaseRefused } from './refused.js';
 import { serverAccount } from './server-account.js';
 
 /** What the server is doing, for a command that shows progress. */
@@ -173,7 +174,7 @@ async function startAgainst(
     if (await untilReady(launched, password, launched.exited)) return launched;
     await pause(200 * attempt);
   }
-  throw new Error(`PostgreSQL does not start; its own words stand in ${paths.log}.`);
+  throw new DatabaseRefused('does-not-start', { path: paths.log });
 }
 
 /** Waits through crash recovery too. False when the process gave up. */

@@ -1,9 +1,11 @@
 import pg from 'pg';
 import { loadMigrations, MIGRATIONS_TABLE, ownerDataSource } from './data-source.js';
+import { DatabaseRefused, explainConnection } from './refused.js';
 import { ensureServingRole, SERVING_ROLE } from './roles.js';
 
 /** Any constant of ours: all migrating processes of one database take the same lock. */
 const LOCK = 7_262_538_124;
+const OLDEST_SERVER = 150_000;
 
 /** What the owner does after the migrations, before anyone serves: queues are made here. */
 export type AfterMigration = (ownerUrl: string) => Promise<void>;
@@ -22,9 +24,12 @@ export async function migrate(
   afterwards: AfterMigration = () => Promise.resolve(),
 ): Promise<string[]> {
   const owner = new pg.Client({ connectionString: ownerUrl });
-  await owner.connect();
+  await owner.connect().catch((error: unknown) => {
+    throw explainConnection(error, ownerUrl);
+  });
   try {
     await owner.query('select pg_advisory_lock($1)', [LOCK]);
+    await refuseOldServer(owner);
     await ensureServingRole(owner, servingPassword);
     await allowConnecting(owner);
     const ran = await runMigrations(ownerUrl);
@@ -56,6 +61,14 @@ async function runMigrations(ownerUrl: string): Promise<string[]> {
   } finally {
     await source.destroy();
   }
+}
+
+async function refuseOldServer(owner: pg.Client): Promise<void> {
+  const { rows } = await owner.query<{ number: string; version: string }>(
+    `select current_setting('server_version_num') as number, current_setting('server_version') as version`,
+  );
+  if (Number(rows[0]!.number) < OLDEST_SERVER)
+    throw new DatabaseRefused('too-old', { version: rows[0]!.version });
 }
 
 async function allowConnecting(owner: pg.Client): Promise<void> {

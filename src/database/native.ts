@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { chmod, cp, mkdir, rename, rm, symlink } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
+import { DatabaseRefused } from './refused.js';
 
 /** The PostgreSQL programs to run, by absolute path. */
 export interface NativeServer {
@@ -40,7 +41,7 @@ async function findPackaged(): Promise<NativeServer> {
   try {
     return platformPackage.parse(await import(name));
   } catch {
-    throw new Error(`No embedded PostgreSQL is installed for this machine (${name}): set DATABASE_URL.`);
+    throw new DatabaseRefused('not-installed');
   }
 }
 

@@ -1,10 +1,11 @@
 import { type Config } from '../config/config.js';
-import { openKeyring } from '../config/keyring.js';
+import { type Keyring, openKeyring } from '../config/keyring.js';
 import { Database } from './database.js';
 import { EmbeddedServer, type ServerStep } from './embedded-server.js';
 import { registerKeys } from './known-keys.js';
 import { type AfterMigration, migrate, pendingMigrations } from './migrate.js';
 import { openPool } from './pool.js';
+import { DatabaseRefused, explainConnection } from './refused.js';
 import { checkServingRole, servingUrl } from './roles.js';
 import { Sealer } from './sealed.js';
 import { servingPassword } from './serving-password.js';
@@ -17,6 +18,8 @@ export interface OpenDatabase {
   readonly ownerUrl: string | null;
   /** The serving role's address. */
   readonly servingUrl: string;
+  /** The migrations that ran just now. */
+  readonly migrated: readonly string[];
   /** True when the keys were made just now: tell the operator to back up `LEVAIN_HOME/keys`. */
   readonly keysCreated: boolean;
   /** Closes the connections, and the embedded server if nobody else is connected to it. */
@@ -35,50 +38,47 @@ export interface OpenOptions {
 /**
  * Opens the installation's database: the one DATABASE_URL names, or the embedded server. Migrates where the owner is
  * known, then connects as the role that serves.
- * @throws RoleRefused, KeysMissing, MigrationsPending when it must not serve
+ * @throws DatabaseRefused when it cannot or must not be served
  */
 export async function openDatabase(config: Config, options: OpenOptions = {}): Promise<OpenDatabase> {
   const { keyring, created } = openKeyring(config.home);
-  const addresses = await findAddresses(config, options);
+  const { stop, ...addresses } = await findAddresses(config, options);
   try {
-    const { ownerUrl } = addresses;
-    if (ownerUrl !== null) {
-      options.onStep?.('migrate');
-      const password = config.databaseAppUrl === null ? servingPassword(config.home) : null;
-      await migrate(ownerUrl, password, options.afterMigration);
-    }
+    const migrated = await migrateAsOwner(config, addresses.ownerUrl, options);
     const sealer = new Sealer(keyring);
-    const pool = openPool(addresses.servingUrl, config.databaseConnections);
-    const database = new Database(pool);
-    const close = () => database.close().then(addresses.stop);
-    try {
-      await database.withDirectory(async (tx) => {
-        await checkServingRole(tx.raw);
-        await refusePending(tx.raw);
-        await registerKeys(tx, keyring, sealer.keysInUse());
-      });
-    } catch (error) {
-      await database.close();
-      throw error;
-    }
-    return { database, sealer, ownerUrl, servingUrl: addresses.servingUrl, keysCreated: created, close };
+    const database = await openServing(config, addresses.servingUrl, keyring, sealer);
+    const close = () => database.close().then(stop);
+    return { database, sealer, ...addresses, migrated, keysCreated: created, close };
   } catch (error) {
-    await addresses.stop();
+    await stop();
     throw error;
   }
 }
 
-/** The database was made by a newer owner, or nobody migrated it yet. */
-export class MigrationsPending extends Error {
-  constructor(readonly names: readonly string[]) {
-    super('The database is older than this version: run `levain migrate` with DATABASE_URL set.');
-    this.name = 'MigrationsPending';
-  }
+async function migrateAsOwner(
+  config: Config,
+  ownerUrl: string | null,
+  options: OpenOptions,
+): Promise<string[]> {
+  if (ownerUrl === null) return [];
+  options.onStep?.('migrate');
+  const password = config.databaseAppUrl === null ? servingPassword(config.home) : null;
+  return migrate(ownerUrl, password, options.afterMigration);
 }
 
-async function refusePending(client: Parameters<typeof pendingMigrations>[0]): Promise<void> {
-  const pending = await pendingMigrations(client);
-  if (pending.length > 0) throw new MigrationsPending(pending);
+async function openServing(config: Config, url: string, keyring: Keyring, sealer: Sealer): Promise<Database> {
+  const database = new Database(openPool(url, config.databaseConnections));
+  try {
+    await database.withDirectory(async (tx) => {
+      await checkServingRole(tx.raw);
+      if ((await pendingMigrations(tx.raw)).length > 0) throw new DatabaseRefused('migrations-pending');
+      await registerKeys(tx, config.home, keyring, sealer.keysInUse());
+    });
+    return database;
+  } catch (error) {
+    await database.close();
+    throw explainConnection(error, url);
+  }
 }
 
 interface Addresses {
@@ -89,11 +89,11 @@ interface Addresses {
 
 async function findAddresses(config: Config, options: OpenOptions): Promise<Addresses> {
   const { databaseUrl, databaseAppUrl } = config;
-  const nothing = () => Promise.resolve();
-  if (databaseAppUrl !== null) return { ownerUrl: databaseUrl, servingUrl: databaseAppUrl, stop: nothing };
+  const stop = () => Promise.resolve();
+  if (databaseAppUrl !== null) return { ownerUrl: databaseUrl, servingUrl: databaseAppUrl, stop };
   const password = servingPassword(config.home);
   if (databaseUrl !== null)
-    return { ownerUrl: databaseUrl, servingUrl: servingUrl(databaseUrl, password), stop: nothing };
+    return { ownerUrl: databaseUrl, servingUrl: servingUrl(databaseUrl, password), stop };
   const server = await EmbeddedServer.start({
     home: config.home,
     ...(options.onStep && { onStep: options.onStep }),

@@ -126,7 +126,7 @@ const SETTINGS = {
   log_checkpoints: 'off',
 };
 
-const NOT_DURABLE = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+const NOT_DURABLE = { fsync: 'off', full_page_writes: 'off' };
 
 function signal(pid: number, name: NodeJS.Signals): void {
   try {

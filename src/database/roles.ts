@@ -1,28 +1,9 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { DatabaseRefused } from './refused.js';
 
 /** The role that serves. Migrations grant to it; it owns nothing and row-level security binds it. */
 export const SERVING_ROLE = 'levain_app';
-
-/** The serving role cannot be made or must not serve; `code` names the sentence, `parameters` fill it. */
-export class RoleRefused extends Error {
-  constructor(
-    readonly code: 'role-missing' | 'role-bypasses-security' | 'role-owns-tables' | 'role-cannot-sign-in',
-    readonly parameters: Readonly<Record<string, string>>,
-  ) {
-    super(SENTENCES[code].replace('{role}', parameters['role'] ?? ''));
-    this.name = 'RoleRefused';
-  }
-}
-
-const SENTENCES = {
-  'role-missing':
-    'The role {role} does not exist and the owner may not create it: create it and set DATABASE_APP_URL.',
-  'role-bypasses-security': 'The role {role} bypasses row-level security, so it must not serve.',
-  'role-owns-tables':
-    'The role {role} owns tables, so row-level security would not bind it: it must not serve.',
-  'role-cannot-sign-in': 'The role {role} cannot sign in with the password this installation keeps.',
-};
 
 /**
  * Makes the serving role where it is missing, and gives it the password this installation keeps. Roles belong to the
@@ -52,8 +33,9 @@ export async function checkServingRole(client: pg.ClientBase): Promise<void> {
     ) as owns
     from pg_roles where rolname = current_user`);
   const [found] = rows;
-  if (!found || found.bypasses) throw new RoleRefused('role-bypasses-security', { role: found?.role ?? '' });
-  if (found.owns) throw new RoleRefused('role-owns-tables', { role: found.role });
+  if (!found || found.bypasses)
+    throw new DatabaseRefused('role-bypasses-security', { role: found?.role ?? '' });
+  if (found.owns) throw new DatabaseRefused('role-owns-tables', { role: found.role });
 }
 
 /** The owner's address with the serving role's name and password in it. */
@@ -75,7 +57,7 @@ async function createOrReset(owner: pg.ClientBase, password: string | null): Pro
     .query(`${verb} role ${SERVING_ROLE} nosuperuser nobypassrls nocreatedb nocreaterole${secret}`)
     .catch((error) => {
       if ((error as pg.DatabaseError).code !== '42501') throw error;
-      throw new RoleRefused(exists ? 'role-cannot-sign-in' : 'role-missing', { role: SERVING_ROLE });
+      throw new DatabaseRefused(exists ? 'role-cannot-sign-in' : 'role-missing', { role: SERVING_ROLE });
     });
 }
 

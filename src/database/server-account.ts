@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { DatabaseRefused } from './refused.js';
 
 /** A system account that may run PostgreSQL, which refuses to run as root. */
 export interface ServerAccount {
@@ -16,8 +17,7 @@ const OURS = 'levain';
 export function serverAccount(): ServerAccount | null {
   if (process.getuid?.() !== 0) return null;
   const account = find(OURS) ?? create() ?? find('postgres') ?? find('nobody');
-  if (account === null)
-    throw new Error('PostgreSQL cannot run as root, and no other account exists: set DATABASE_URL.');
+  if (account === null) throw new DatabaseRefused('no-account');
   return account;
 }
 
