@@ -51,14 +51,15 @@ async function createOrReset(owner: pg.ClientBase, password: string | null): Pro
     (await owner.query('select from pg_roles where rolname = $1', [SERVING_ROLE])).rowCount === 1;
   if (exists && password === null) return;
   if (exists && (await canSignIn(owner, password!))) return;
-  const verb = exists ? 'alter' : 'create';
   const secret = password === null ? '' : ` login password '${scramVerifier(password)}'`;
-  await owner
-    .query(`${verb} role ${SERVING_ROLE} nosuperuser nobypassrls nocreatedb nocreaterole${secret}`)
-    .catch((error) => {
-      if ((error as pg.DatabaseError).code !== '42501') throw error;
-      throw new DatabaseRefused(exists ? 'role-cannot-sign-in' : 'role-missing', { role: SERVING_ROLE });
-    });
+  // What the role may do is not altered: that takes a superuser, and serving checks it (see checkServingRole).
+  const statement = exists
+    ? `alter role ${SERVING_ROLE}${secret}`
+    : `create role ${SERVING_ROLE} nosuperuser nobypassrls nocreatedb nocreaterole${secret}`;
+  await owner.query(statement).catch((error) => {
+    if ((error as pg.DatabaseError).code !== '42501') throw error;
+    throw new DatabaseRefused(exists ? 'role-cannot-sign-in' : 'role-missing', { role: SERVING_ROLE });
+  });
 }
 
 /** Tried before the password is set again, so that two installations starting at once do not write for nothing. */
@@ -76,7 +77,7 @@ async function canSignIn(owner: pg.ClientBase, password: string): Promise<boolea
     await client.connect();
     return true;
   } catch (error) {
-    if ((error as pg.DatabaseError).code === '28P01') return false;
+    if (['28P01', '28000'].includes((error as pg.DatabaseError).code ?? '')) return false;
     throw error;
   } finally {
     await client.end().catch(() => undefined);
