@@ -3,7 +3,7 @@ import { type Tx } from '../database/tenant.js';
 import { type Id } from '../kernel/id.js';
 import { decodeCursor, encodeCursor, type Page, type PageRequest } from '../kernel/page.js';
 import { type Gap } from './domain/score.js';
-import { type Axis, type SignalCode } from './domain/signal-rule.js';
+import { type Axis, type ScoringModel, type SignalCode, type SignalRule } from './domain/signal-rule.js';
 
 /** One signal's share of a stored score. */
 export interface StoredContribution {
@@ -14,6 +14,8 @@ export interface StoredContribution {
   readonly occurrences: number;
   readonly firstAt: string | null;
   readonly lastAt: string | null;
+  /** The rule as it stood when the score was computed. */
+  readonly rule: SignalRule;
   /** Tenths whose evidence lies in sections that the reader may not open. */
   readonly elsewhereTenths: number;
 }
@@ -57,22 +59,33 @@ export class ScoreViewStore {
          from scoring.scores where person_id = any ($1::uuid[])`,
       [personIds],
     );
-    const contributions = await this.contributions(tx, personIds);
+    const rules = await this.rules(tx);
+    const parts = await this.contributions(tx, personIds);
     return scores.map((score) => ({
       ...score,
-      contributions: contributions.filter((c) => c.personId === score.personId && c.axis === score.axis),
+      contributions: parts
+        .filter((part) => part.personId === score.personId && part.axis === score.axis)
+        .map((part) => ({ ...part, rule: rules.get(`${score.modelVersion} ${part.signal}`)! })),
     }));
   }
 
-  private async contributions(tx: Tx, personIds: readonly Id[]): Promise<StoredContribution[]> {
-    const rows = await tx.query<Omit<StoredContribution, 'elsewhereTenths'>>(
+  /** Every rule of every version: an old score is explained by the rules of its time. */
+  private async rules(tx: Tx): Promise<Map<string, SignalRule>> {
+    const models = await tx.query<{ version: number; rules: ScoringModel['rules'] }>(
+      `select version, definition->'rules' as rules from scoring.models`,
+    );
+    return new Map(models.flatMap((m) => m.rules.map((rule) => [`${m.version} ${rule.code}`, rule])));
+  }
+
+  private async contributions(tx: Tx, personIds: readonly Id[]): Promise<Omit<StoredContribution, 'rule'>[]> {
+    const rows = await tx.query<Omit<StoredContribution, 'elsewhereTenths' | 'rule'>>(
       `select person_id as "personId", axis, signal, tenths, occurrences, first_at as "firstAt", last_at as "lastAt"
          from scoring.contributions where person_id = any ($1::uuid[]) order by abs(tenths) desc, signal`,
       [personIds],
     );
     const shares = tx.sections === 'all' ? null : await this.visibleShares(tx, personIds);
     return rows.map((row) => {
-      const share = shares === null ? 1 : (shares.get(`${row.personId} ${row.axis} ${row.signal}`) ?? 1);
+      const share = shares?.get(`${row.personId} ${row.axis} ${row.signal}`) ?? 1;
       return { ...row, elsewhereTenths: row.tenths - Math.round(row.tenths * share) };
     });
   }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '../database/tenant.js';
-import { type Id } from '../kernel/id.js';
-import { newId } from '../kernel/id.js';
+import { type Id, newId } from '../kernel/id.js';
 import { INTENT_MASK } from '../listening/domain/reading/codec.js';
 import { type Conversation, type Turn } from './domain/conversation.js';
 import { type PersonScores } from './domain/score-people.js';
@@ -28,6 +27,14 @@ export class ScoreStore {
       'select version, definition from scoring.models where is_active',
     );
     return row ? { ...row.definition, version: row.version } : null;
+  }
+
+  /** When the active ruleset became so. */
+  async activatedAt(tx: Tx): Promise<string> {
+    const [row] = await tx.query<{ at: string }>(
+      'select created_at as at from scoring.models where is_active',
+    );
+    return row!.at;
   }
 
   /** Makes a ruleset the active one. Older ones stay: scores of the past refer to them. */
@@ -57,6 +64,23 @@ export class ScoreStore {
       [sourceIds],
     );
     return rows.map((row) => row.person_id);
+  }
+
+  /** Everybody who takes part anywhere, and everybody who has a score: it may have to go. */
+  async everybody(tx: Tx): Promise<Id[]> {
+    const rows = await tx.query<{ person_id: Id }>(
+      'select person_id from listening_read.person_sources union select person_id from scoring.scores',
+    );
+    return rows.map((row) => row.person_id);
+  }
+
+  /** The pseudonyms of persons; permissions are asked for by pseudonym. */
+  async subjectsOf(tx: Tx, personIds: readonly Id[]): Promise<Map<Id, Id>> {
+    const rows = await tx.query<{ id: Id; subject_id: Id }>(
+      'select id, subject_id from people_read.persons where id = any ($1::uuid[])',
+      [personIds],
+    );
+    return new Map(rows.map((row) => [row.id, row.subject_id]));
   }
 
   /** The whole of one source, ascending in time: who, when and what it does; never a text. */

@@ -1,0 +1,81 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Requires } from '../api/access.js';
+import { toDomain } from '../api/graphql-names.js';
+import { type SignedInContext } from '../api/request-context.js';
+import { type LeadFilter as LeadFilterInput, type LeadOrder } from '../api/schema.generated.js';
+import { type Id, isId } from '../kernel/id.js';
+import { PERSON } from '../people/person.loaders.js';
+import { type LeadFilter } from './domain/lead-query.js';
+import { LeadService, type Suggestion } from './lead.service.js';
+import { scoreSentence } from './score-sentences.js';
+
+/** The list of possible leads. */
+@Resolver('LeadSuggestion')
+export class LeadResolver {
+  constructor(private readonly leads: LeadService) {}
+
+  @Query('leadSuggestions')
+  @Requires('see-persons')
+  async leadSuggestions(
+    @Args('order') order: LeadOrder,
+    @Args('filter') filter: LeadFilterInput | null | undefined,
+    @Args('first') first: number,
+    @Args('after') after: string | null | undefined,
+    @Context() context: SignedInContext,
+  ) {
+    const scope = context.viewer.scopeFor('see-persons');
+    const request = { first, after: after ?? null };
+    const page = await this.leads.suggestions(scope, toDomain(order), filterOf(filter ?? {}), request);
+    return {
+      edges: page.items,
+      pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.items.at(-1)?.cursor ?? null },
+      total: page.total,
+    };
+  }
+
+  @Query('leadSuggestion')
+  @Requires('see-persons')
+  async leadSuggestion(@Args('personId') personId: Id, @Context() context: SignedInContext) {
+    if (!isId(personId) || (await context.load(PERSON, personId)) === null) return null;
+    const [suggestion] = await this.leads.ofPersons(context.viewer.scopeFor('see-persons'), [personId]);
+    return suggestion!;
+  }
+
+  @ResolveField('person')
+  person(@Parent() suggestion: Suggestion, @Context() context: SignedInContext) {
+    return context.load(PERSON, suggestion.personId);
+  }
+
+  @ResolveField('isDrifting')
+  isDrifting(@Parent() { readiness }: Suggestion): boolean {
+    return readiness?.isDrifting ?? false;
+  }
+
+  @ResolveField('lastSeenAt')
+  lastSeenAt(@Parent() { readiness }: Suggestion): string | null {
+    return readiness?.lastSeenAt ?? null;
+  }
+
+  /** Drifting first: it is the more urgent thing to know. Then the axis on which the person stands out. */
+  @ResolveField('reason')
+  reason(@Parent() { readiness, leadership }: Suggestion, @Context() context: SignedInContext): string {
+    const say = context.say.bind(context);
+    if (!readiness || !leadership) return say('score.not-permitted');
+    if (readiness.isDrifting && readiness.driftingSince)
+      return say('lead.drifting', { since: readiness.driftingSince });
+    const best = (leadership.tenths ?? -1) > (readiness.tenths ?? -1) ? leadership : readiness;
+    return scoreSentence(say, best);
+  }
+}
+
+/** A foreign or malformed id narrows to nobody, as an unknown one does. */
+function filterOf(input: LeadFilterInput): LeadFilter {
+  const { workplaceIds, grounds, search, drifting, scored } = input;
+  return {
+    ...(workplaceIds?.length && { workplaceIds: workplaceIds.filter(isId) }),
+    ...(grounds?.length && { grounds: grounds.map(toDomain) }),
+    ...(search && { search }),
+    ...(typeof drifting === 'boolean' && { isDrifting: drifting }),
+    ...(typeof scored === 'boolean' && { isScored: scored }),
+  };
+}
