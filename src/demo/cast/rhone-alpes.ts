@@ -1,0 +1,43 @@
+import { contact, former, member, unknown, type CastRow } from './member.js';
+
+const V = ['venissieux'] as const;
+
+/** The workers' own group of the Vénissieux depot: members, sceptics and people whom nobody asked yet. */
+export const RHONE_ALPES: readonly CastRow[] = [
+  ['mourad', 'Mourad Benali', 'venissieux/maintenance/jour', member(-470), 'elected', ['venissieux', 'cse', 'europe'], { curly: false, bare: false }],
+  ['delphine', 'Delphine Roussel', 'venissieux/maintenance/astreinte', contact([-42, -34, -25, -11, -4], -24), 'quiet-followed', V, { curly: true, bare: false }],
+  ['abdel', 'Abdelkader Meziane', 'venissieux/raccordement/equipe-a', member(-310), 'quiet-followed', V, { curly: false, bare: false }],
+  ['thierry', 'Thierry Bonnefoy', 'venissieux/raccordement/equipe-b', member(-365), 'loud-alone', V, { talk: 5, bare: false }],
+  ['sebastien', 'Sébastien Gros', 'venissieux/maintenance/astreinte', member(-255), 'drifting', V, { until: -17, bare: false }],
+  ['ines', 'Inès Ferreira', 'venissieux/raccordement/equipe-a', member(-140), 'drifting', V, { until: -11, curly: true, bare: false }],
+  ['fatou', 'Fatou Sarr', 'venissieux/maintenance/jour', member(-345), 'steady-helper', ['venissieux', 'cse'], { curly: true, bare: false }],
+  ['gilles', 'Gilles Morand', 'venissieux/raccordement/equipe-b', unknown, 'opponent', V, { bare: false }],
+  ['kevin', 'Kévin Lopes', 'venissieux/raccordement/equipe-a', contact([-23, -15, -9, -3], -8), 'newcomer', V, { from: -26 }],
+  ['mathis', 'Mathis Garnier', 'venissieux/magasin/journee', unknown, 'newcomer', V, { from: -22, curly: true }],
+  ['nico', 'Nicolas Charvet', 'venissieux/raccordement/equipe-a', member(-175), 'ordinary', V, { talk: 4.5 }],
+  ['ludo', 'Ludovic Perrachon', 'venissieux/raccordement/equipe-b', contact([-43, -31, -10]), 'ordinary', V, { talk: 4 }],
+  ['guillaume', 'Guillaume Salvi', 'venissieux/maintenance/jour', member(-280), 'ordinary', V],
+  ['elodie', 'Élodie Chanut', 'venissieux/magasin/journee', member(-110), 'ordinary', V, { curly: true }],
+  ['farid', 'Farid Khelifi', 'venissieux/maintenance/astreinte', member(-225), 'ordinary', V, { talk: 4 }],
+  ['tonio', 'Antonio Moreira', 'venissieux/raccordement/equipe-a', unknown, 'ordinary', V, { talk: 3.5 }],
+  ['cedric', 'Cédric Bouvier', 'venissieux/raccordement/equipe-b', member(-205), 'ordinary', V],
+  ['alex', 'Alexandre Vial', 'venissieux/maintenance/astreinte', contact([-42, -32, -20, -7]), 'ordinary', V],
+  ['marc', 'Marc Desgranges', 'venissieux/magasin/journee', former(-600, -100), 'ordinary', V],
+  ['sofiane', 'Sofiane Attia', 'venissieux/raccordement/equipe-a', unknown, 'ordinary', V, { talk: 3.5 }],
+  ['virginie', 'Virginie Paccard', 'saint-etienne/raccordement/journee', member(-245), 'ordinary', V],
+  ['jordan', 'Jordan Chevalier', 'venissieux/raccordement/equipe-b', unknown, 'ordinary', V, { from: -88, talk: 4 }],
+  ['momo', 'Mohamed Saïdi', 'venissieux/maintenance/jour', member(-155), 'ordinary', V],
+  ['hugo', 'Hugo Tisserand', 'saint-etienne/maintenance/astreinte', contact([-31, -19]), 'ordinary', V, { from: -70 }],
+  ['laetitia', 'Laëtitia Morel', 'grenoble/relation-client/matin', member(-135), 'ordinary', V, { from: -80, talk: 2 }],
+  ['stef', 'Stéphanie Duroux', 'venissieux/maintenance/jour', member(-215), 'ordinary', V],
+  ['bilal', 'Bilal Hamidi', 'venissieux/raccordement/equipe-b', unknown, 'ordinary', V, { from: -64 }],
+  ['pierrot', 'Pierre Montagnon', 'saint-etienne/raccordement/journee', member(-730), 'ordinary', V, { talk: 2 }],
+  ['jeremy', 'Jérémy Claret', 'venissieux/raccordement/equipe-a', unknown, 'ordinary', V],
+  ['yoann', 'Yoann Berthet', 'venissieux/maintenance/astreinte', member(-105), 'ordinary', V, { talk: 2 }],
+  ['christian', 'Christian Pouzet', 'venissieux/magasin/journee', member(-860), 'lurker', V],
+  ['sabrina', 'Sabrina Merle', 'grenoble/relation-client/soir', member(-170), 'lurker', V],
+  ['quentin', 'Quentin Jolivet', 'venissieux/raccordement/equipe-b', unknown, 'lurker', V, { from: -45 }],
+  ['monique', 'Monique Arthaud', 'saint-etienne/raccordement/journee', former(-900, -48), 'lurker', V],
+  ['dylan', 'Dylan Fayolle', 'venissieux/raccordement/equipe-a', unknown, 'lurker', V, { from: -55 }],
+  ['serge', 'Serge Vallon', 'venissieux/maintenance/jour', member(-640), 'lurker', V],
+];

@@ -1,0 +1,130 @@
+import { type Temporal } from 'temporal-polyfill';
+import { COMPANY_ZONE, type StoryCalendar } from './calendar.js';
+import { castOf, membersOf } from './cast.js';
+import { type CastMember, type GroupKey, type Turn } from './model.js';
+import { type Random } from './random.js';
+import { BREATH, instantAt, performed } from './scene.js';
+import { readinessFor, type Snippet } from './snippets.js';
+
+/** Stretches of time in which somebody already talks. */
+class Agenda {
+  private readonly taken: [number, number][];
+
+  constructor(conversations: readonly (readonly Turn[])[]) {
+    this.taken = conversations.filter((turns) => turns.length > 0).map(stretchOf);
+  }
+
+  isFree(from: number, to: number): boolean {
+    return this.taken.every(([start, end]) => to + BREATH < start || from - BREATH > end);
+  }
+
+  take(turns: readonly Turn[]): void {
+    this.taken.push(stretchOf(turns));
+  }
+}
+
+const stretchOf = (turns: readonly Turn[]): [number, number] => [
+  Date.parse(turns[0]!.at),
+  Date.parse(turns.at(-1)!.at),
+];
+
+const TRIES = 40;
+/** Months in which half of the company is away. */
+const HOLIDAYS: Readonly<Record<number, number>> = { 8: 0.45, 7: 0.8 };
+
+/** Fills a group's weeks with chatter around its scenes, up to about `messages` in all. */
+export class Everyday {
+  private readonly uses = new Map<Snippet, number>();
+  private readonly agenda: Agenda;
+  readonly conversations: Turn[][] = [];
+
+  constructor(
+    private readonly group: GroupKey,
+    private readonly calendar: StoryCalendar,
+    private readonly random: Random,
+    scenes: readonly (readonly Turn[])[],
+  ) {
+    this.agenda = new Agenda(scenes);
+  }
+
+  /** Each snippet of one voice once, somewhere in its weeks; then everyday talk, week after week. */
+  fill(snippets: readonly Snippet[], messages: number): Turn[][] {
+    const here = snippets.filter((one) => one.groups.includes(this.group));
+    const voices = here.filter((one) => one.atMost === 1);
+    const common = here.filter((one) => one.atMost > 1);
+    for (const voice of voices) this.placeOnce(voice);
+    const perWeek = (messages - this.count()) / 104;
+    let owed = 0;
+    for (let week = -104; week <= 0; week += 1) {
+      const date = this.calendar.plain({ week, weekday: 3 });
+      owed += perWeek * (HOLIDAYS[date.month] ?? 1.03) * (0.5 + this.random.next());
+      for (let tries = 0; owed > 0 && tries < TRIES; tries += 1) owed -= this.placeAny(common, week);
+    }
+    return this.conversations;
+  }
+
+  private count(): number {
+    return this.conversations.reduce((sum, turns) => sum + turns.length, 0);
+  }
+
+  private placeOnce(voice: Snippet): void {
+    const [from, to] = voice.weeks;
+    for (let tries = 0; tries < TRIES * 5; tries += 1) {
+      if (this.place(voice, this.random.between(from, to)) > 0) return;
+    }
+    throw new Error(`no room for: ${voice.block.lines[0]!.text}`);
+  }
+
+  private placeAny(common: readonly Snippet[], week: number): number {
+    const fitting = common.filter((one) => (this.uses.get(one) ?? 0) < one.atMost && inWeeks(one, week));
+    const chosen = this.random.weighted(fitting, (one) => 1 / (1 + 4 * (this.uses.get(one) ?? 0)));
+    return chosen === null ? 0 : this.place(chosen, week);
+  }
+
+  /** Plays a snippet in a week if day, people and agenda allow. @returns how many messages were added */
+  private place(one: Snippet, week: number): number {
+    const weekday =
+      one.weekdays.length > 0 ? this.random.pick(one.weekdays) : this.random.pick([1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6]);
+    const date = this.calendar.plain({ week, weekday });
+    if (one.months.length > 0 && !one.months.includes(date.month)) return 0;
+    const start = instantAt(date, this.random.between(one.hours[0] * 60, one.hours[1] * 60 + 40));
+    const casting = this.cast(one, date);
+    if (casting === null) return 0;
+    const turns = performed(one.block, start, this.calendar, casting, this.random);
+    if (!this.agenda.isFree(start, Date.parse(turns.at(-1)!.at)) || this.isTooLate(turns)) return 0;
+    this.agenda.take(turns);
+    this.uses.set(one, (this.uses.get(one) ?? 0) + 1);
+    this.conversations.push(turns);
+    return turns.length;
+  }
+
+  private isTooLate(turns: readonly Turn[]): boolean {
+    const eve = this.calendar.anchor.toZonedDateTime(COMPANY_ZONE).epochMilliseconds;
+    return Date.parse(turns.at(-1)!.at) >= eve;
+  }
+
+  private cast(one: Snippet, date: Temporal.PlainDate): Map<string, CastMember> | null {
+    if (one.named.some((key) => !isPresent(castOf(key), date, this.calendar))) return null;
+    const casting = new Map<string, CastMember>();
+    const free = membersOf(this.group).filter(
+      (person) => !one.named.includes(person.key) && isPresent(person, date, this.calendar),
+    );
+    for (const slot of one.slots) {
+      const taken = [...casting.values()];
+      const person = this.random.weighted(free, (p) => (taken.includes(p) ? 0 : readinessFor(p, one, slot)));
+      if (person === null) return null;
+      casting.set(slot, person);
+    }
+    return casting;
+  }
+}
+
+const inWeeks = (one: Snippet, week: number): boolean => one.weeks[0] <= week && week <= one.weeks[1];
+
+/** Whether a person is in the chats that day. */
+export function isPresent(person: CastMember, date: Temporal.PlainDate, calendar: StoryCalendar): boolean {
+  const from = calendar.date({ week: person.from, weekday: 1 });
+  const until = calendar.date({ week: person.until, weekday: 1 });
+  const [day, first, last] = [date.toString(), from.toString(), until.toString()];
+  return first <= day && (person.until === -1 || day <= last);
+}
