@@ -23,14 +23,24 @@ function voices(text: string, intent: number, model: ReadingModel): Float64Array
   return spoken.subarray(1, -1);
 }
 
-/** Words that speak for the label belong together when at most one silent word stands between them. */
-function runsOf(spoken: Float64Array): { from: number; to: number; weight: number }[] {
-  const runs: { from: number; to: number; weight: number }[] = [];
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+/** A word is quoted when it speaks at least this much of what the loudest does. */
+const LOUD = 0.4;
+
+/** The loud words; those with at most one other between them are quoted together. */
+function runsOf(spoken: Float64Array): Run[] {
+  const least = Math.max(...spoken) * LOUD;
+  const runs: Run[] = [];
   for (const [at, weight] of spoken.entries()) {
+    if (weight <= 0 || weight < least) continue;
     const last = runs.at(-1);
-    if (weight <= 0) continue;
     if (last && at - last.to <= 2)
-      runs.splice(-1, 1, { from: last.from, to: at, weight: last.weight + weight });
+      runs[runs.length - 1] = { from: last.from, to: at, weight: last.weight + weight };
     else runs.push({ from: at, to: at, weight });
   }
   return runs;
@@ -38,9 +48,9 @@ function runsOf(spoken: Float64Array): { from: number; to: number; weight: numbe
 
 /** The words that spoke most for a label, strongest first; none where nothing in the text speaks for it. */
 export function explain(text: string, label: Intent, model: ReadingModel, atMost = 3): Cue[] {
-  const runs = runsOf(voices(text, INTENT_CODES.indexOf(label), model));
-  const total = runs.reduce((sum, { weight }) => sum + weight, 0);
-  return runs
+  const spoken = voices(text, INTENT_CODES.indexOf(label), model);
+  const total = spoken.reduce((sum, weight) => sum + Math.max(0, weight), 0);
+  return runsOf(spoken)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, atMost)
     .map(({ from, to, weight }) => ({

@@ -12,7 +12,8 @@ const FREQUENT: Readonly<Record<Language | 'other', string>> = {
     'sommes etes ai as a avons avez bien tres tout tous toute toutes rien jamais encore toujours deja aussi merci bonjour ' +
     'bonsoir oui non lundi mardi mercredi jeudi vendredi samedi dimanche demain matin soir midi peux peut veux vais va ' +
     'greve syndicat prime patron chef boulot salaire quelqu greves depuis apres avant encore contre meme ici la bonne bon ' +
-    'bravo soutien camarades courage svp aujourd hui parce viens serai mdr equipe collegues',
+    'bravo soutien camarades courage svp aujourd hui parce viens serai mdr mdrrr ptdr equipe collegues desole joyeux joyeuse ' +
+    'bonjour coucou anniversaire mauvais quelle quel groupe voici besoin faudrait cette',
   en:
     'the a an of to in on at for with and or is are was were be been i you he she it we they my your his her our their this ' +
     'that these those not no do does did don can could will would should must have has had who what when where why how if but so ' +
@@ -25,18 +26,28 @@ const FREQUENT: Readonly<Record<Language | 'other', string>> = {
     'der die das den dem ein eine einen und ist sind nicht ich du wir ihr sie mit zu zum zur im am auf fur von aus wie was ' +
     'wer hat haben werden wird doch auch noch bei nach uns euch ' +
     'o os as um uma do da dos das no na nos nas e nao sao com para por eu voce voces meu minha foi ja mais isto nosso ao em ' +
+    'todo todas nuestro nuestra esta estan hasta llevo llevamos semanas dias quien cuantos ano anos empresa tengo hemos puesto ' +
+    'vamos quem estao isto mes segundo terceiro uteis sem comigo connosco convosco colegas fazer abaixo turnos greve ' +
+    'sapete qualcuno ore gia alle trenta tra cliente stesso nello sono siamo abbiamo domani turno ' +
+    'schon wieder alle morgen wochen seit unsere kollegen ' +
     'gracias grazie danke obrigado huelga sciopero streik greve todos tutti alle alguien qualcuno jemand alguem',
 };
 
-/** Which languages a folded word speaks for. */
-export const LANGUAGE_WORDS: WordIndex<Language | 'other'> = ((): WordIndex<Language | 'other'> => {
+/** The languages in whose lists a folded word stands. */
+const LANGUAGE_WORDS: WordIndex<Language | 'other'> = ((): WordIndex<Language | 'other'> => {
   const index = new WordIndex<Language | 'other'>();
   for (const [language, words] of Object.entries(FREQUENT)) index.add(words, language as Language | 'other');
   return index;
 })();
 
+/** The one language that a folded word speaks for: none where several write it (`de`, `la`, `no`). */
+export function spokenBy(word: string): Language | 'other' | null {
+  const [first, ...more] = LANGUAGE_WORDS.find(word);
+  return first !== undefined && more.length === 0 ? first : null;
+}
+
 /** The language that most of the words speak for; null where none leads, or another language does. */
 export function languageOf(fr: number, en: number, other: number): Language | null {
-  if (fr > en && fr >= other) return 'fr';
-  return en > fr && en >= other ? 'en' : null;
+  if (fr > en && fr > other) return 'fr';
+  return en > fr && en > other ? 'en' : null;
 }

@@ -1,5 +1,5 @@
 import { CONCEPTS } from './concepts/catalogue.js';
-import { LANGUAGE_WORDS } from './language.js';
+import { spokenBy } from './language.js';
 import { wordColumns } from './features.js';
 import { ENDINGS, FILLERS, SHAPES } from './shapes.js';
 import { spellOut } from './text-speak.js';
@@ -38,7 +38,7 @@ const conceptsOf = ((): WordIndex<string> => {
 export const foldToken = (token: string): string =>
   token
     .normalize('NFKD')
-    .replace(/\p{M}|[\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f]|\ud83c[\udffb-\udfff]/gu, '')
+    .replace(/\p{M}|[\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f]|[\u{1f3fb}-\u{1f3ff}]/gu, '')
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(/ß/g, 'ss')
@@ -62,14 +62,14 @@ function analyse(form: string, stem: Stemmer, vocabulary: Vocabulary): Word {
   const isShape = SHAPES.some(({ code }) => code === classes[0]);
   const stemNumber = vocabulary.numberOf(isShape ? classes[0]! : isLetters(form) ? stem(form) : form);
   const classNumbers = classes.map((code) => vocabulary.numberOf(classSymbol(code)));
-  const languages = LANGUAGE_WORDS.find(form);
+  const language = spokenBy(form);
   return {
     stem: stemNumber,
     shown: classNumbers[0]!,
     columns: wordColumns(stemNumber, classNumbers, vocabulary),
-    fr: languages.includes('fr') ? 1 : 0,
-    en: languages.includes('en') ? 1 : 0,
-    other: languages.includes('other') ? 1 : 0,
+    fr: language === 'fr' ? 1 : 0,
+    en: language === 'en' ? 1 : 0,
+    other: language === 'other' ? 1 : 0,
     topics: TOPIC_WORDS.find(form).reduce((mask, bit) => mask | bit, 0),
     isFiller: FILLERS.has(form),
   };

@@ -111,7 +111,7 @@ export const ACTION: readonly Concept[] = [
     code: 'agree',
     describe: 'agreement',
     words:
-      'accord agree agreed exact* exactement carrement tellement pareil same raison valide plussoie clair vrai true word 100% spot +1 idem',
+      'accord agree agreed exact* exactement carrement tellement pareil same raison valide plussoie clair vrai true word spot idem',
   },
   {
     code: 'fist',
@@ -128,7 +128,7 @@ export const ACTION: readonly Concept[] = [
     code: 'management',
     describe: 'those in charge',
     words:
-      'direction patron* chef cheffe chefs boss bosses manager* management drh rh hr directeur* directrice* director responsable* cadre* employeur* employer* superviseur* supervisor* gaffer foreman hierarch* jefe* capo dirigen* leitung vorgesetzt* chefin actionnaire* dg ceo superieur* encadrement n+1 empresa azienda firma leadership owner',
+      'direction patron* chef cheffe chefs boss bosses manager* management drh rh hr directeur* directrice* director responsable* cadre* employeur* employer* superviseur* supervisor* gaffer foreman hierarch* jefe* capo dirigen* leitung vorgesetzt* chefin actionnaire* dg ceo superieur* encadrement empresa azienda firma leadership owner',
   },
   {
     code: 'goodboss',
@@ -157,7 +157,7 @@ export const ACTION: readonly Concept[] = [
     code: 'lostheart',
     describe: 'heart lost',
     words:
-      'energie force forces courage flamme coeur espoir hope energy tank fight stomach motivation foi faith vide* vidée epuise* exhaust* burn* burnout craque craquer usé use usee lasse fatigue* decourag* degout* ecoeur* crois croire croyais y confiance trust aguanto aguantar stanco',
+      'energie force forces courage flamme coeur espoir hope energy tank fight stomach motivation foi faith vide* videe epuise* exhaust* burn* burnout craque craquer use use usee lasse fatigue* decourag* degout* ecoeur* crois croire croyais y confiance trust aguanto aguantar stanco',
   },
   {
     code: 'newjob',

@@ -34,13 +34,13 @@ export const ELSEWHERE: readonly Concept[] = [
     code: 'groupchore',
     describe: 'running the group itself',
     words:
-      'admin admins groupe group vocaux vocal notifs photo photos picture video videos ajouter supprimes bloquer lien hors sujet chat renommer wallpaper mauvais parking imprimante cle cles clé chargeur charger casier lunettes parapluie frigo clefs keys locker mug salle projector videoproj',
+      'admin admins groupe group vocaux vocal notifs photo photos picture video videos ajouter supprimes bloquer lien hors sujet chat renommer wallpaper mauvais parking imprimante cle cles chargeur charger casier lunettes parapluie frigo clefs keys locker mug salle projector videoproj',
   },
   {
     code: 'market',
     describe: 'selling and lost property',
     words:
-      'vends vendre vente sale selling solde soldes poussette annonce perdu trouve objet lost found promo -30% reduction parrainage offre codes plombier brocante pret louer bike achat acheter buy place places concours',
+      'vends vendre vente sale selling solde soldes poussette annonce perdu trouve objet lost found promo reduction parrainage offre codes plombier brocante pret louer bike achat acheter buy place places concours',
   },
   {
     code: 'laugh',

@@ -76,7 +76,7 @@ export const GRAMMAR: readonly Concept[] = [
     code: 'all',
     describe: 'everybody',
     words:
-      'tous toutes tout toute all everyone everybody every each chaque chacun chacune todos todas tutti alle everyone’s anybody',
+      'tous toutes tout toute all everyone everybody every each chaque chacun chacune todos todas tutti alle anybody',
   },
   {
     code: 'someone',
@@ -123,7 +123,7 @@ export const GRAMMAR: readonly Concept[] = [
   {
     code: 'again',
     describe: 'once more',
-    words: 'encore again toujours still another wieder ancora otra schon jour* d affilee row running',
+    words: 'encore again toujours still another wieder ancora otra schon jour* affilee row running',
   },
   {
     code: 'time',
@@ -136,7 +136,7 @@ export const GRAMMAR: readonly Concept[] = [
     describe: 'this very day',
     words: 'aujourd hui hier today yesterday maintenant now immediatement right',
   },
-  { code: 'here', describe: 'at the author’s place', words: 'chez ici here nous ours ' },
+  { code: 'here', describe: 'at the author’s place', words: 'chez ici here nous ours' },
   {
     code: 'give',
     describe: 'giving',

@@ -12,13 +12,13 @@ export const WORK: readonly Concept[] = [
     code: 'hours',
     describe: 'hours and schedules',
     words:
-      'horaire* planning* heures heure hours hour rota rotas roster* shift* overtime sup rtt repos weekend week nuit nuits nights night dimanche* astreinte* pause pauses break breaks vacation* amplitude coupure coupe modulation standby turno* turni straordinari nachtschicht* doppelschicht* uberstunden horas extra schedule* temps 35h',
+      'horaire* planning* heures heure hours hour rota rotas roster* shift* overtime sup rtt repos weekend week nuit nuits nights night dimanche* astreinte* pause pauses break breaks vacation* amplitude coupure coupe modulation standby turno* turni straordinari nachtschicht* doppelschicht* uberstunden horas extra schedule* temps',
   },
   {
     code: 'staffing',
     describe: 'too few hands',
     words:
-      'effectif* sous-effectif understaff* staffing shortstaff* short remplac* remplacement* remplace* interim interims interimaire* agency cdd cdi vacant* suppress* supprim* licenci* licenciement* layoff* redundan* suppression* poste* postes renfort* seul seule alone embauch* non-remplac* recrut*',
+      'effectif* understaff* staffing shortstaff* short remplac* remplacement* remplace* interim interims interimaire* agency cdd cdi vacant* suppress* supprim* licenci* licenciement* layoff* redundan* suppression* poste* postes renfort* seul seule alone embauch* recrut*',
   },
   {
     code: 'safety',
@@ -36,7 +36,7 @@ export const WORK: readonly Concept[] = [
     code: 'harass',
     describe: 'contempt and unfairness',
     words:
-      'harcel* harass* bully* bullied discrimin* sexis* racis* insult* hurle* hurl* crie shout* shouts screamed humili* mepris* contempt menac* threat* sanction* avertissement* warning disciplin* convoqu* blame pleure pleuré cried crying pressions pression burn stress* souffr* pleurs surveill* chronom* flicage fliqu* enceinte pregnant pregnan* placard represaill* retaliat* punish* intimid* injust* unfair favouritism pistonn* mate golf tennis traite traites treated chien',
+      'harcel* harass* bully* bullied discrimin* sexis* racis* insult* hurle* hurl* crie shout* shouts screamed humili* mepris* contempt menac* threat* sanction* avertissement* warning disciplin* convoqu* blame pleure cried crying pressions pression burn stress* souffr* pleurs surveill* chronom* flicage fliqu* enceinte pregnant pregnan* placard represaill* retaliat* punish* intimid* injust* unfair favouritism pistonn* mate golf tennis traite traites treated chien',
   },
   {
     code: 'refuse',
@@ -48,7 +48,7 @@ export const WORK: readonly Concept[] = [
     code: 'workplace',
     describe: 'who works where',
     words:
-      'collegue* colleague* equipe* team crew crews lads site depot atelier usine entrepot warehouse hopital ehpad ward wards school ecole lycee college magasin store boutique chantier bus service bureau* guichet caisse* caissiere* infirm* nurse nurses aides-soignant* soignant* patients residents eleves prof profs teacher* chauffeur* driver* livreur* cleaner* agent* ouvrier* technicien* plateau telephone plateforme cantine cuisine creche',
+      'collegue* colleague* equipe* team crew crews lads site depot atelier usine entrepot warehouse hopital ehpad ward wards school ecole lycee college magasin store boutique chantier bus service bureau* guichet caisse* caissiere* infirm* nurse nurses soignant* soignant* patients residents eleves prof profs teacher* chauffeur* driver* livreur* cleaner* agent* ouvrier* technicien* plateau telephone plateforme cantine cuisine creche',
   },
   {
     code: 'law',
@@ -78,12 +78,12 @@ export const WORK: readonly Concept[] = [
     code: 'iship',
     describe: 'sends or comes along',
     words:
-      'accompagne accompagner accompagnerai transmets voici tiens voila lien link mp pdf scan envoie here’s attached copie fichiers files drive contacts numero walk forward accompagno',
+      'accompagne accompagner accompagnerai transmets voici tiens voila lien link mp pdf scan envoie attached copie fichiers files drive contacts numero walk forward accompagno',
   },
   {
     code: 'fact',
     describe: 'states a rule',
     words:
-      'normalement sauf minimum maximum min max selon depuis obligatoire gratuit free obligation interdit interdite allowed entitled fixed prevoit prevu dépend depend depends compris inclus compte titulaires representatif',
+      'normalement sauf minimum maximum min max selon depuis obligatoire gratuit free obligation interdit interdite allowed entitled fixed prevoit prevu depend depends compris inclus compte titulaires representatif',
   },
 ];
