@@ -1,7 +1,4 @@
-import { declareTick, declareTopic } from '../jobs/topic.js';
+import { declareTick } from '../jobs/topic.js';
 
 /** Ages have changed: a score halves with time though nobody wrote anything. */
 export const SCORES_AGED = declareTick('scoring.scores-aged', 24 * 60 * 60);
-
-/** An organisation's scores are to be computed anew. */
-export const SCORES_STALE = declareTopic('scoring.scores-stale', { coalesce: true });
