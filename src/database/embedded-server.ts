@@ -4,7 +4,7 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { withFileLock } from './file-lock.js';
+import { isAlive, withFileLock } from './file-lock.js';
 import { nativeServer } from './native.js';
 import { initialise, launch, OWNER, privateFolder, runningPostmaster, stopPostmaster } from './postmaster.js';
 import { type Cluster, type Postmaster } from './postmaster.js';
@@ -26,6 +26,7 @@ export interface ServerOptions {
 
 const DATABASE = 'levain';
 const STARTS = 5;
+const JOINS = 3;
 const READY_MS = 60_000;
 
 /**
@@ -46,9 +47,17 @@ export class EmbeddedServer {
     const paths = pathsOf(options.home);
     return withFileLock(paths.lock, async () => {
       const password = await openPassword(paths, options);
-      const postmaster = await joinOrLaunch(paths, password, options);
-      const lease = await connect(postmaster.port, password, DATABASE);
-      return new EmbeddedServer(paths, password, postmaster, lease);
+      for (let attempt = 1; ; attempt++) {
+        const postmaster = await joinOrLaunch(paths, password, options);
+        try {
+          const lease = await connect(postmaster.port, password, DATABASE);
+          return new EmbeddedServer(paths, password, postmaster, lease);
+        } catch (error) {
+          // The server that was joined may have been on its way out.
+          if (attempt === JOINS) throw error;
+          await pause(100);
+        }
+      }
     });
   }
 
@@ -137,10 +146,9 @@ async function openPassword(paths: Paths, options: ServerOptions): Promise<strin
 
 async function joinOrLaunch(paths: Paths, password: string, options: ServerOptions): Promise<Postmaster> {
   const running = runningPostmaster(paths.data);
-  if (running) {
-    options.onStep?.('reuse');
-    await untilReady(running, password, () => false);
+  if (running && (await untilReady(running, password, () => !isAlive(running.pid)))) {
     await checkIdentity(running, password, paths.data);
+    options.onStep?.('reuse');
     return running;
   }
   const account = serverAccount();

@@ -7,6 +7,7 @@ import { projectRoot } from '../../src/config/project-root.js';
 import { EmbeddedServer } from '../../src/database/embedded-server.js';
 import { isAlive } from '../../src/database/file-lock.js';
 import { migrate } from '../../src/database/migrate.js';
+import { DatabaseRefused } from '../../src/database/refused.js';
 import { servingPassword } from '../../src/database/serving-password.js';
 import { installQueues } from '../../src/jobs/install-queues.js';
 import { TOPICS } from '../../src/topics.js';
@@ -52,7 +53,8 @@ export async function testServer(): Promise<TestServer> {
 async function startEmbedded(home: string): Promise<EmbeddedServer> {
   try {
     return await EmbeddedServer.start({ home, durable: false });
-  } catch {
+  } catch (error) {
+    if (!(error instanceof DatabaseRefused && error.code === 'does-not-start')) throw error;
     await EmbeddedServer.destroy(home);
     return EmbeddedServer.start({ home, durable: false });
   }
