@@ -41,6 +41,8 @@ export class OrganisationsAreWalledOff1795305600002 implements MigrationInterfac
         email_sealed bytea not null,
         password_hash text,
         totp_secret_sealed bytea,
+        totp_pending_sealed bytea,
+        totp_used_step bigint,
         language text not null default 'fr' check (language in ('fr', 'en')),
         disabled_at timestamptz,
         created_at timestamptz not null default now(),
@@ -77,6 +79,7 @@ export class OrganisationsAreWalledOff1795305600002 implements MigrationInterfac
       );
       create index on organisation.audit_entries (organisation_id, at desc, id desc);
       create index on organisation.audit_entries (organisation_id, id) where chain_hash is null;
+      create unique index on organisation.audit_entries (organisation_id, segment, sequence) where chain_hash is not null;
       create table organisation.audit_details (
         organisation_id uuid not null,
         entry_id uuid not null,

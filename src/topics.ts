@@ -1,4 +1,10 @@
 import { type Topic } from './jobs/topic.js';
+import { IMPORT_ATTESTED, LISTENING_HOUR, OBSERVATIONS_CHANGED } from './listening/listening.topics.js';
+import { HOUR_PASSED, MINUTE_PASSED } from './organisation/organisation.topics.js';
 
 /** Every topic and tick of every slice: their queues are made with the migrations, by the owner. */
-export const TOPICS: readonly Topic[] = [];
+export const TOPICS: readonly Topic[] = [
+  IMPORT_ATTESTED,
+  LISTENING_HOUR,
+  OBSERVATIONS_CHANGED,
+ MINUTE_PASSED, HOUR_PASSED];

@@ -39,6 +39,11 @@ export class Catalogue {
     return String(this.format(language, code).format(written(language, parameters)));
   }
 
+  /** The names that a sentence is filled in with. */
+  placeholders(code: string, language: Language = 'fr'): string[] {
+    return [...new Set(namesIn(this.format(language, code).getAst()))];
+  }
+
   private format(language: Language, code: string): IntlMessageFormat {
     const key = `${language}/${code}`;
     const known = this.formats.get(key);
@@ -49,6 +54,19 @@ export class Catalogue {
     this.formats.set(key, made);
     return made;
   }
+}
+
+type Pattern = ReturnType<IntlMessageFormat['getAst']>;
+
+/** ICU's number for the text between placeholders. */
+const LITERAL = 0;
+
+function namesIn(pattern: Pattern): string[] {
+  return pattern.flatMap((element) => {
+    const own = 'value' in element && Number(element.type) !== LITERAL ? [element.value] : [];
+    const inside = 'options' in element ? Object.values(element.options) : [];
+    return [...own, ...inside.flatMap(({ value }) => namesIn(value))];
+  });
 }
 
 function merge(slices: readonly Messages[], language: Language): ReadonlyMap<string, string> {

@@ -56,6 +56,13 @@ export class RequestContext {
     return { __typename: 'Refusal', code, message: this.say(code, parameters), field };
   }
 
+  /** {@link refused}, or {@link stale} for the refusal `stale-version` with its parameter `currentVersion`. */
+  refusedOrStale(refusal: Refusal, field: string | null = null): Named<RefusalAnswer> | Named<StaleVersion> {
+    const { currentVersion } = refusal.parameters;
+    const isStale = refusal.code === 'stale-version' && typeof currentVersion === 'number';
+    return isStale ? this.stale(currentVersion) : this.refused(refusal, field);
+  }
+
   /** Somebody changed the thing meanwhile. */
   stale(currentVersion: number): Named<StaleVersion> {
     const code = 'stale-version';

@@ -1,3 +1,4 @@
+import { type Temporal } from 'temporal-polyfill';
 import { type Id } from '../kernel/id.js';
 import { type KebabCase } from './graphql-names.js';
 import {
@@ -20,6 +21,8 @@ export interface Viewer {
   readonly staffId: Id;
   readonly organisationId: Id;
   readonly language: Language;
+  /** When this session began. */
+  readonly signedInAt: Temporal.Instant;
   readonly roles: readonly { readonly role: KebabCase<GraphqlRole>; readonly sectionId: Id | null }[];
   readonly capabilities: ReadonlySet<Capability>;
   /** The sections of the roles that see persons. */

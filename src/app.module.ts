@@ -1,0 +1,41 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ApiModule } from './api/api.module.js';
+import { Catalogue } from './api/catalogue.js';
+import { makeCatalogue } from './catalogues.js';
+import { type Config } from './config/config.js';
+import { DatabaseModule } from './database/database.module.js';
+import { type OpenDatabase } from './database/open.js';
+import { JobsModule } from './jobs/jobs.module.js';
+import { CLOCK, type Clock } from './kernel/clock.js';
+import { OrganisationModule } from './organisation/organisation.module.js';
+
+/** What the service stands on, made before it. */
+export interface Foundations {
+  readonly config: Config;
+  readonly opened: Pick<OpenDatabase, 'database' | 'sealer' | 'servingUrl'>;
+  readonly clock: Clock;
+  /** False: jobs are only enqueued. */
+  readonly runsJobs: boolean;
+}
+
+/** The whole service: every room and slice, composed. */
+@Module({})
+export class AppModule {
+  static of({ config, opened, clock, runsJobs }: Foundations): DynamicModule {
+    return {
+      module: AppModule,
+      global: true,
+      imports: [
+        DatabaseModule.of(config, opened),
+        JobsModule.of({ servingUrl: opened.servingUrl, runsJobs }),
+        ApiModule,
+        OrganisationModule,
+      ],
+      providers: [
+        { provide: CLOCK, useValue: clock },
+        { provide: Catalogue, useFactory: makeCatalogue },
+      ],
+      exports: [CLOCK, Catalogue],
+    };
+  }
+}

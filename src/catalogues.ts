@@ -1,0 +1,18 @@
+import { API_MESSAGES } from './api/api.messages.js';
+import { Catalogue, type Messages } from './api/catalogue.js';
+import { whatsappMessages } from './connectors/whatsapp/whatsapp.messages.js';
+import { ORGANISATION_MESSAGES } from './organisation/organisation.messages.js';
+import { RECRUITMENT_MESSAGES } from './recruitment/recruitment.messages.js';
+import { SCORING_MESSAGES } from './scoring/scoring.messages.js';
+
+/** The sentences of every slice and connector. What only one command says stays beside that command. */
+export const MESSAGES: readonly Messages[] = [
+  API_MESSAGES,
+  ORGANISATION_MESSAGES,
+  SCORING_MESSAGES,
+  RECRUITMENT_MESSAGES,
+  whatsappMessages,
+];
+
+/** The one catalogue of this process; it checks itself while it is made. */
+export const makeCatalogue = (): Catalogue => new Catalogue(MESSAGES);

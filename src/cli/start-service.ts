@@ -1,0 +1,92 @@
+import { NestFactory } from '@nestjs/core';
+import { type NestExpressApplication } from '@nestjs/platform-express';
+import { type AddressInfo } from 'node:net';
+import { PublicAddress } from '../api/public-address.js';
+import { prepareHttp } from '../api/http-pipeline.js';
+import { AppModule, type Foundations } from '../app.module.js';
+import { type Config } from '../config/config.js';
+import { systemClock } from '../kernel/clock.js';
+import { openDatabaseForCommand } from './open-database.js';
+
+/** The service with its database open, not yet listening. */
+export interface PreparedService {
+  readonly app: NestExpressApplication;
+  /** Listens on the configured port or the next free one. */
+  listen(): Promise<Listening>;
+  /** Ends jobs at work, open requests, connections and the embedded server, in that order. */
+  stop(): Promise<void>;
+}
+
+/** Where the service answers. */
+export interface Listening {
+  /** The address that people type. */
+  readonly url: string;
+  /** The port that was taken: the one after, where the one that was asked for is in use. */
+  readonly port: number;
+}
+
+/** The service, listening. */
+export interface StartedService extends PreparedService, Listening {}
+
+/** Ports that are tried after the one that was asked for. */
+const PORTS_TRIED = 20;
+
+/** Opens the database, saying on stderr what takes time, and makes the service around it. */
+export async function prepareService(config: Config, runsJobs = true): Promise<PreparedService> {
+  const opened = await openDatabaseForCommand(config);
+  try {
+    const app = await createApp({ config, opened, clock: systemClock, runsJobs });
+    return {
+      app,
+      listen: () => listen(app, config),
+      stop: async () => {
+        await app.close();
+        await opened.close();
+      },
+    };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+/** {@link prepareService}, then listens. */
+export async function startService(config: Config): Promise<StartedService> {
+  const service = await prepareService(config);
+  try {
+    return { ...service, ...(await service.listen()) };
+  } catch (error) {
+    await service.stop();
+    throw error;
+  }
+}
+
+/** The service over a database that is open already; whoever opened it closes it, after the service. */
+export async function createApp(foundations: Foundations): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(foundations), {
+    bodyParser: false,
+    abortOnError: false,
+    forceCloseConnections: true,
+    logger: ['error', 'warn', 'fatal'],
+  });
+  prepareHttp(app, foundations.config);
+  await app.init();
+  return app;
+}
+
+/** Listens on the first free port from the configured one on. */
+export async function listen(app: NestExpressApplication, config: Config): Promise<Listening> {
+  for (let tried = 0; ; tried++) {
+    const port = config.port === 0 ? 0 : config.port + tried;
+    try {
+      await app.listen(port, config.host);
+      break;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tried === PORTS_TRIED) throw error;
+    }
+  }
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  const address = app.get(PublicAddress);
+  address.listensOn(port);
+  return { url: address.url, port };
+}

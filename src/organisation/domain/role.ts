@@ -1,0 +1,99 @@
+import { type Id } from '../../kernel/id.js';
+import { refusal, type Refusal } from '../../kernel/result.js';
+
+/** The parts that staff play. */
+export const ROLES = ['organiser', 'campaign-staff', 'data-officer', 'administrator', 'auditor'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a role may do. */
+export const CAPABILITIES = [
+  'see-aggregates',
+  'see-persons',
+  'link-accounts',
+  'import-files',
+  'note-exchanges',
+  'manage-grounds',
+  'erase-persons',
+  'manage-impact-assessment',
+  'manage-scoring',
+  'manage-staff',
+  'see-audit',
+] as const;
+export type Capability = (typeof CAPABILITIES)[number];
+
+/**
+ * Who may do what. Administering is not seeing people: whoever hands out roles needs no names, and whoever speaks
+ * for the public needs none either.
+ */
+export const MATRIX: Readonly<Record<Role, readonly Capability[]>> = {
+  organiser: [
+    'see-aggregates',
+    'see-persons',
+    'link-accounts',
+    'import-files',
+    'note-exchanges',
+    'manage-grounds',
+  ],
+  'campaign-staff': ['see-aggregates'],
+  'data-officer': [
+    'see-aggregates',
+    'see-persons',
+    'link-accounts',
+    'import-files',
+    'manage-grounds',
+    'erase-persons',
+    'manage-impact-assessment',
+    'manage-scoring',
+    'see-audit',
+  ],
+  administrator: ['see-aggregates', 'manage-scoring', 'manage-staff', 'see-audit'],
+  auditor: ['see-audit'],
+};
+
+/** Roles that answer for the whole organisation: bound to a section they would promise a limit that nothing keeps. */
+const SPANNING: ReadonlySet<Role> = new Set(['administrator', 'auditor']);
+
+/** One role of one member of staff; `sectionId` null is every section. */
+export interface Grant {
+  readonly role: Role;
+  readonly sectionId: Id | null;
+}
+
+/** Every role at once: what the founder of an organisation holds until others share the work. */
+export const FOUNDING_ROLES: readonly Role[] = ['organiser', 'data-officer', 'administrator'];
+
+/** What these roles allow, wherever they allow it. */
+export const capabilitiesOf = (grants: readonly Grant[]): ReadonlySet<Capability> =>
+  new Set(grants.flatMap(({ role }) => MATRIX[role]));
+
+/**
+ * Where these roles allow something: an organiser of one section who is an auditor everywhere may write in that
+ * section alone.
+ */
+export function sectionsFor(grants: readonly Grant[], capability: Capability): 'all' | readonly Id[] {
+  const granting = grants.filter(({ role }) => MATRIX[role].includes(capability));
+  if (granting.some(({ sectionId }) => sectionId === null)) return 'all';
+  return [...new Set(granting.map(({ sectionId }) => sectionId!))].sort();
+}
+
+/** What cannot be granted, whoever asks. */
+export function refusalOfGrants(grants: readonly Grant[]): Refusal | null {
+  if (grants.length === 0) return refusal('role-needed');
+  const bound = grants.find(({ role, sectionId }) => SPANNING.has(role) && sectionId !== null);
+  return bound ? refusal('role-spans-organisation') : null;
+}
+
+/** A member of staff as the rule of the last administrator sees them. */
+export interface StaffStanding {
+  readonly id: Id;
+  readonly isDisabled: boolean;
+  readonly roles: readonly Role[];
+}
+
+/**
+ * Whether anybody could still hand out roles once this one no longer can. Somebody invited who has not come yet
+ * counts: the invitation can be given again only by an administrator, so the founder stays until the other one has
+ * signed in, which `isDisabled` says for them.
+ */
+export const leavesAnAdministrator = (staff: readonly StaffStanding[], without: Id): boolean =>
+  staff.some(({ id, isDisabled, roles }) => id !== without && !isDisabled && roles.includes('administrator'));
