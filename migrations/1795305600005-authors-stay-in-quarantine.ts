@@ -36,6 +36,9 @@ export class AuthorsStayInQuarantine1795305600005 implements MigrationInterface 
         zone text,
         date_order text,
         attestation jsonb,
+        choices_sealed bytea,
+        covered_from timestamptz,
+        covered_to timestamptz,
         progress_done bigint not null default 0,
         progress_total bigint not null default 0,
         outcome jsonb,
@@ -58,6 +61,7 @@ export class AuthorsStayInQuarantine1795305600005 implements MigrationInterface 
         unique (organisation_id, source_id, participant),
         foreign key (organisation_id, source_id) references listening.sources on delete cascade
       );
+      -- Each import says by itself under which label it knew an account, so that an undo takes its words back.
       create table listening.account_aliases (
         organisation_id uuid not null,
         source_id uuid not null,
@@ -65,7 +69,7 @@ export class AuthorsStayInQuarantine1795305600005 implements MigrationInterface 
         label_sealed bytea not null,
         account_id uuid not null,
         import_id uuid not null,
-        primary key (organisation_id, source_id, label_fingerprint),
+        primary key (organisation_id, source_id, label_fingerprint, account_id, import_id),
         foreign key (organisation_id, account_id) references listening.accounts on delete cascade
       );
       create index on listening.account_aliases (organisation_id, account_id);
@@ -80,25 +84,28 @@ export class AuthorsStayInQuarantine1795305600005 implements MigrationInterface 
         foreign key (organisation_id, person_id) references people.persons on delete cascade
       );
       create index on listening.account_links (organisation_id, person_id);
+      -- number: the order of arrival in its source, which provenance counts by. position: the order of the
+      -- conversation, into which a second phone's messages are fitted. The source is reached through the account.
       create table listening.posts (
         organisation_id uuid not null,
         id uuid not null,
         source_id uuid not null,
         account_id uuid not null,
+        position double precision not null,
         at timestamptz not null,
         wall_at timestamp not null,
+        number integer not null,
         kind smallint not null,
-        edited boolean not null default false,
-        text_sealed bytea,
-        text_fingerprint bytea,
         labels smallint not null default 0,
-        topics integer not null default 0,
+        topics smallint not null default 0,
+        edited boolean not null default false,
         language text,
+        text_fingerprint bytea,
+        text_sealed bytea,
         primary key (organisation_id, id),
-        foreign key (organisation_id, source_id) references listening.sources on delete cascade,
         foreign key (organisation_id, account_id) references listening.accounts on delete cascade
       );
-      create index on listening.posts (organisation_id, source_id, at, id);
+      create index on listening.posts (organisation_id, source_id, at, position);
       create index on listening.posts (organisation_id, account_id, at);
       create table listening.post_mentions (
         organisation_id uuid not null,
@@ -110,15 +117,19 @@ export class AuthorsStayInQuarantine1795305600005 implements MigrationInterface 
         foreign key (organisation_id, account_id) references listening.accounts on delete cascade
       );
       create index on listening.post_mentions (organisation_id, account_id);
+      -- Which posts an import provided, as ranges of their numbers, and how exactly it knew their time. A row for
+      -- each pair would cost as much as the posts themselves.
       create table listening.provenance (
         organisation_id uuid not null,
         import_id uuid not null,
-        post_id uuid not null,
-        primary key (organisation_id, post_id, import_id),
-        foreign key (organisation_id, post_id) references listening.posts on delete cascade,
-        foreign key (organisation_id, import_id) references listening.imports on delete cascade
+        source_id uuid not null,
+        numbers int4multirange not null,
+        precision_seconds smallint not null,
+        primary key (organisation_id, import_id),
+        foreign key (organisation_id, import_id) references listening.imports on delete cascade,
+        foreign key (organisation_id, source_id) references listening.sources on delete cascade
       );
-      create index on listening.provenance (organisation_id, import_id);
+      create index on listening.provenance (organisation_id, source_id);
 
       grant select, insert, update, delete on listening.sources, listening.imports, listening.accounts, listening.account_aliases,
         listening.account_links, listening.posts, listening.post_mentions, listening.provenance to levain_app;
@@ -134,7 +145,7 @@ export class AuthorsStayInQuarantine1795305600005 implements MigrationInterface 
             with check (organisation_id = tenancy.organisation() and (tenancy.sees_all_sections() or section_id = any (tenancy.sections())))', t);
         end loop;
         -- The list of visible sources is computed once a query, not once a row: array(...) is an init plan.
-        foreach t in array array['accounts', 'account_aliases', 'posts'] loop
+        foreach t in array array['accounts', 'account_aliases', 'posts', 'provenance'] loop
           execute format('create policy own_sections on listening.%I
             using (organisation_id = tenancy.organisation()
                    and (tenancy.sees_all_sections() or source_id = any (array(select s.id from listening.sources s))))
@@ -147,10 +158,6 @@ export class AuthorsStayInQuarantine1795305600005 implements MigrationInterface 
                    or exists (select from listening.accounts a where a.organisation_id = %I.organisation_id and a.id = account_id)))
             with check (organisation_id = tenancy.organisation())', t, t);
         end loop;
-        execute 'create policy own_sections on listening.provenance
-          using (organisation_id = tenancy.organisation() and (tenancy.sees_all_sections()
-                 or import_id = any (array(select i.id from listening.imports i))))
-          with check (organisation_id = tenancy.organisation())';
       end $$;
     `);
   }

@@ -12,7 +12,7 @@ export class ConversationsCanBeReadByScoring1795305600008 implements MigrationIn
       grant usage on schema listening_read to levain_app;
       create view listening_read.turns with (security_invoker) as
         select p.organisation_id, p.source_id, p.id as post_id, p.account_id, l.person_id,
-               coalesce(l.person_id, p.account_id) as actor_id, p.at, p.kind, p.labels, p.topics
+               coalesce(l.person_id, p.account_id) as actor_id, p.at, p.position, p.kind, p.labels, p.topics
           from listening.posts p
           left join listening.account_links l on l.organisation_id = p.organisation_id and l.account_id = p.account_id;
       create view listening_read.namings with (security_invoker) as

@@ -25,6 +25,8 @@ export interface Config {
   readonly smtpUrl: string | null;
   /** The sender of mail, such as `Levain <levain@example.org>`. */
   readonly mailFrom: string | null;
+  /** Most bytes of one uploaded file. */
+  readonly uploadLimitBytes: number;
 }
 
 /** Languages that every sentence of ours exists in. */
@@ -67,6 +69,7 @@ const environment = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_APP_URL: postgresUrl.optional(),
   LEVAIN_DATABASE_CONNECTIONS: count.default(10),
+  LEVAIN_UPLOAD_LIMIT_MB: count.default(2048),
   PORT: port.default(3000),
   LEVAIN_HOST: z.string().default('127.0.0.1'),
   LEVAIN_PUBLIC_URL: webUrl.transform((url) => url.replace(/\/+$/, '')).optional(),
@@ -98,6 +101,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     language: env.LEVAIN_LANGUAGE,
     smtpUrl: env.LEVAIN_SMTP_URL ?? null,
     mailFrom: env.LEVAIN_MAIL_FROM ?? null,
+    uploadLimitBytes: env.LEVAIN_UPLOAD_LIMIT_MB * 1024 * 1024,
   };
 }
 

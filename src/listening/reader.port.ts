@@ -70,3 +70,19 @@ export interface FileReader {
    */
   observations(file: ReadableFile, choices?: ReadingChoices): AsyncIterable<readonly Observation[]>;
 }
+
+/** A platform as listening sees it; a connector is one. */
+export interface ListenedPlatform {
+  /** Stable text stored in the database. */
+  readonly key: string;
+  /** The platform's own name, as people write it. */
+  readonly name: string;
+  readonly policy: { readonly mayIdentifyAuthors: boolean };
+  readonly read?: FileReader;
+}
+
+/** Nest's injection token for the {@link ListenedPlatform}s, which the composition gives. */
+export const LISTENED_PLATFORMS = Symbol('ListenedPlatforms');
+
+/** The warning by which a reader says that day and month could be read either way: the preview asks. */
+export const DATE_ORDER_ASSUMED = 'date-order-assumed';

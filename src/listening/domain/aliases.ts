@@ -1,6 +1,6 @@
 import { type Alignment } from './alignment.js';
 import { CoOccurrence } from './author-pairs.js';
-import { INCOMPARABLE, type Sequence } from './sequence.js';
+import { INCOMPARABLE, KIND, type Sequence } from './sequence.js';
 
 /** An author of a file who seems to be an author already stored, under another label perhaps. */
 export interface AliasProposal {
@@ -20,7 +20,7 @@ export function proposeAliases(stored: Sequence, file: Sequence, alignment: Alig
   const counted = new CoOccurrence();
   for (let at = 0; at < file.length; at++) {
     const match = alignment.matches[at]!;
-    if (match < 0 || file.texts[at]! === INCOMPARABLE || file.texts[at] !== stored.texts[match]) continue;
+    if (match < 0 || !isSameText(stored, match, file, at)) continue;
     counted.add(file.authors[at]!, stored.authors[match]!);
   }
   return counted
@@ -31,3 +31,9 @@ export function proposeAliases(stored: Sequence, file: Sequence, alignment: Alig
       return best === null ? [] : [{ author, storedAuthor: best.stored, messages: best.messages }];
     });
 }
+
+/** Two pictures in one minute say little of who sent them; two equal texts say much. */
+const isSameText = (stored: Sequence, one: number, file: Sequence, other: number): boolean =>
+  file.kinds[other] === KIND.text &&
+  file.texts[other] !== INCOMPARABLE &&
+  file.texts[other] === stored.texts[one];

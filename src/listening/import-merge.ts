@@ -1,0 +1,178 @@
+import { type Sealer } from '../database/sealed.js';
+import { type Tx } from '../database/tenant.js';
+import { type Id } from '../kernel/id.js';
+import { AddresseeFinder } from './domain/addressees.js';
+import { placesInGroup } from './domain/merging.js';
+import { INTENT_MASK, TOPIC_MASK } from './domain/reading/codec.js';
+import { type ReadingModel } from './domain/reading/model.js';
+import { read } from './domain/reading/read.js';
+import { KIND } from './domain/sequence.js';
+import { FilePosts, type FilePost, type FileToRead } from './file-posts.js';
+import { type Overlap } from './overlap.service.js';
+import { idBytes, PostIds } from './post-ids.js';
+import { type NewNaming, type NewPost, PostStore } from './post.store.js';
+import { TextMarks } from './text-marks.js';
+
+/** Posts sent to the database at once, while the next ones are read and sealed. */
+const CHUNK = 5_000;
+
+export const POST_TEXT = 'listening.posts.text_sealed';
+
+/** What a merge needs to know. */
+export interface MergePlan {
+  readonly sourceId: Id;
+  readonly source: FileToRead;
+  readonly overlap: Overlap | null;
+  /** Account of each label; null for somebody who must not come back. */
+  readonly accounts: ReadonlyMap<string, Id | null>;
+  readonly ends: { readonly number: number; readonly position: number };
+  /** Unix milliseconds. */
+  readonly at: number;
+  /** Told now and then how many posts of the file are done. */
+  readonly onProgress: (done: number) => Promise<void>;
+}
+
+/** What a merge did. */
+export interface MergeResult {
+  readonly created: number;
+  readonly alreadyKnown: number;
+  readonly suppressed: number;
+  /** Numbers of every post that the file holds, stored before or now. */
+  readonly numbers: readonly number[];
+  readonly hasSeconds: boolean;
+  /** UTC seconds of the first and last post that the file holds; null without any. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** What merging is done with. */
+export interface MergeTools {
+  readonly posts: PostStore;
+  readonly sealer: Sealer;
+  readonly model: ReadingModel;
+}
+
+/** Writes what is new in a file, in one pass: read, seal, mark and send, while the database merges what went before. */
+export class ImportMerge {
+  private readonly marks: TextMarks;
+  private readonly ids: PostIds;
+  private readonly addressees = new AddresseeFinder<Id>();
+  private readonly places: Float64Array | null;
+  private readonly accountBytes = new Map<Id, Buffer>();
+  private readonly context;
+  private posts: NewPost[] = [];
+  private namings: NewNaming[] = [];
+  private sending: Promise<void> = Promise.resolve();
+  private readonly numbers: number[] = [];
+  private counts = { created: 0, alreadyKnown: 0, suppressed: 0, done: 0 };
+  private extent = { from: Infinity, to: -Infinity };
+
+  constructor(
+    private readonly tx: Tx,
+    private readonly plan: MergePlan,
+    private readonly tools: MergeTools,
+  ) {
+    this.marks = new TextMarks(tools.sealer, tx.organisationId);
+    this.ids = new PostIds(plan.at);
+    this.context = { organisationId: tx.organisationId, column: POST_TEXT };
+    const { overlap } = plan;
+    this.places =
+      overlap === null
+        ? null
+        : placesInGroup(overlap.stored, overlap.stored.positions, overlap.file, overlap.alignment);
+    for (const [label, account] of plan.accounts) {
+      if (account === null) continue;
+      this.addressees.know(label, account);
+      this.accountBytes.set(account, idBytes(account));
+    }
+  }
+
+  /** Reads the file to its end and merges it. */
+  async run(): Promise<MergeResult> {
+    const posts = new FilePosts(this.plan.source);
+    await this.tools.posts.openStaging(this.tx);
+    try {
+      await posts.each((post) => this.take(post, posts));
+    } finally {
+      // The transaction must not end under a statement that still runs.
+      await this.sending.catch(() => undefined);
+    }
+    await this.send();
+    await this.sending;
+    const isEmpty = this.extent.from > this.extent.to;
+    return {
+      created: this.counts.created,
+      alreadyKnown: this.counts.alreadyKnown,
+      suppressed: this.counts.suppressed,
+      numbers: this.numbers,
+      hasSeconds: posts.hasSeconds,
+      from: isEmpty ? null : this.extent.from,
+      to: isEmpty ? null : this.extent.to,
+    };
+  }
+
+  private take(entry: FilePost, posts: FilePosts): Promise<void> | void {
+    this.counts.done++;
+    this.extent.from = Math.min(this.extent.from, entry.at);
+    this.extent.to = Math.max(this.extent.to, entry.at);
+    const match = this.plan.overlap?.alignment.matches[entry.index] ?? -1;
+    if (match >= 0) {
+      this.counts.alreadyKnown++;
+      this.numbers.push(this.plan.overlap!.stored.numbers[match]!);
+    } else this.add(entry, this.plan.accounts.get(posts.labels[entry.author]!) ?? null);
+    if (this.posts.length >= CHUNK) return this.send();
+  }
+
+  private add(entry: FilePost, account: Id | null): void {
+    if (account === null) {
+      this.counts.suppressed++;
+      return;
+    }
+    this.counts.created++;
+    const number = this.plan.ends.number + this.counts.created;
+    this.numbers.push(number);
+    const made = this.newPost(entry, this.accountBytes.get(account)!, number);
+    this.posts.push(made);
+    if (entry.post.text === '') return;
+    for (const named of this.addressees.find(entry.post.text, entry.post.mentions, account))
+      this.namings.push({
+        postId: made.id,
+        accountId: this.accountBytes.get(named.account)!,
+        kind: named.kind,
+      });
+  }
+
+  private newPost({ post, at, wall, index }: FilePost, accountId: Buffer, number: number): NewPost {
+    const says = post.text === '' ? null : read(post.text, this.tools.model);
+    const offset = this.plan.overlap?.alignment.offsetSeconds ?? 0;
+    return {
+      id: this.ids.next(),
+      accountId,
+      position: this.places?.[index] ?? this.plan.ends.position + number - this.plan.ends.number,
+      at: (at - offset) * 1000,
+      wallAt: wall * 1000,
+      number,
+      kind: KIND[post.kind],
+      labels: says === null ? 0 : INTENT_MASK.pack(says.labels),
+      topics: says === null ? 0 : TOPIC_MASK.pack(says.topics),
+      edited: post.edited,
+      language: says?.language ?? null,
+      mark: post.kind === 'deleted' ? null : this.marks.markOf(post),
+      text: post.text === '' ? null : this.tools.sealer.seal(post.text, this.context),
+    };
+  }
+
+  /** Hands over what has gathered; waits only for the chunk before, so that reading and merging go side by side. */
+  private async send(): Promise<void> {
+    const [posts, namings] = [this.posts, this.namings];
+    [this.posts, this.namings] = [[], []];
+    await this.sending;
+    if (posts.length === 0) return;
+    const { done } = this.counts;
+    this.sending = this.tools.posts
+      .merge(this.tx, this.plan.sourceId, posts, namings)
+      .then(() => this.plan.onProgress(done));
+    // Awaited at the next chunk; unheard until then, a failure would end the process.
+    this.sending.catch(() => undefined);
+  }
+}

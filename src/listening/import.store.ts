@@ -1,0 +1,210 @@
+import { Injectable } from '@nestjs/common';
+import { Sealer } from '../database/sealed.js';
+import { type Tx } from '../database/tenant.js';
+import { type Id } from '../kernel/id.js';
+import { type Refusal } from '../kernel/result.js';
+import { type Attestation } from './domain/attestation.js';
+import { type ImportState } from './domain/import-state.js';
+
+/** What a finished import did. */
+export interface ImportOutcome {
+  readonly created: number;
+  readonly alreadyKnown: number;
+  readonly newParticipants: number;
+  readonly suppressed: number;
+}
+
+/** An import as stored; the file's name is opened. */
+export interface Import {
+  readonly id: Id;
+  readonly sectionId: Id;
+  readonly sourceId: Id | null;
+  readonly platform: string | null;
+  readonly staffId: Id | null;
+  readonly state: ImportState;
+  readonly fileName: string | null;
+  readonly fileBytes: number;
+  readonly zone: string;
+  readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
+  readonly attestation: (Attestation & { readonly attestedAt: string }) | null;
+  readonly progressDone: number;
+  readonly progressTotal: number;
+  readonly outcome: ImportOutcome | null;
+  readonly failure: Refusal | null;
+  readonly createdAt: string;
+  readonly committedAt: string | null;
+  readonly version: number;
+}
+
+/** What the job needs beside the file, sealed until it is done: labels are names. */
+export interface CommitChoices {
+  readonly sourceName: string | null;
+  readonly aliases: readonly { readonly label: string; readonly accountId: Id }[];
+  readonly exporterName: string | null;
+}
+
+/** Columns that a step may set. */
+export interface ImportChange {
+  readonly state?: ImportState;
+  readonly source_id?: Id | null;
+  readonly platform?: string | null;
+  readonly file_bytes?: number;
+  readonly zone?: string;
+  readonly date_order?: string | null;
+  readonly attestation?: object | null;
+  readonly outcome?: ImportOutcome;
+  readonly failure?: Refusal;
+  readonly progress_done?: number;
+  readonly progress_total?: number;
+  readonly committed_at?: string;
+  readonly undone_at?: string;
+  readonly covered_from?: string | null;
+  readonly covered_to?: string | null;
+  readonly file_name_sealed?: null;
+  readonly choices_sealed?: Buffer | null;
+}
+
+interface ImportRow extends Omit<Import, 'fileName'> {
+  readonly file_name_sealed: Buffer | null;
+}
+
+const FILE_NAME = 'listening.imports.file_name_sealed';
+const CHOICES = 'listening.imports.choices_sealed';
+const FIELDS = `id, section_id as "sectionId", source_id as "sourceId", platform, staff_id as "staffId", state, file_name_sealed,
+  file_bytes as "fileBytes", zone, date_order as "dateOrder", attestation, progress_done as "progressDone",
+  progress_total as "progressTotal", outcome, failure, created_at as "createdAt", committed_at as "committedAt", version`;
+
+/** Import rows. */
+@Injectable()
+export class ImportStore {
+  constructor(private readonly sealer: Sealer) {}
+
+  async add(
+    tx: Tx,
+    entry: { id: Id; sectionId: Id; staffId: Id | null; fileName: string; zone: string; at: string },
+  ) {
+    const name = this.sealer.seal(entry.fileName, { organisationId: tx.organisationId, column: FILE_NAME });
+    await tx.run(
+      `insert into listening.imports (organisation_id, id, section_id, staff_id, state, file_name_sealed, zone, created_at)
+       values ($1, $2, $3, $4, 'receiving', $5, $6, $7)`,
+      [tx.organisationId, entry.id, entry.sectionId, entry.staffId, name, entry.zone, entry.at],
+    );
+  }
+
+  async find(tx: Tx, id: Id): Promise<Import | null> {
+    const rows = await tx.query<ImportRow>(`select ${FIELDS} from listening.imports where id = $1`, [id]);
+    return rows[0] === undefined ? null : this.open(tx, rows[0]);
+  }
+
+  /** Newest first, from after the given place. */
+  async list(tx: Tx, count: number, after: { at: string; id: Id } | null): Promise<Import[]> {
+    const rows = await tx.query<ImportRow>(
+      `select ${FIELDS} from listening.imports
+        where $2::timestamptz is null or (created_at, id) < ($2, $3::uuid)
+        order by created_at desc, id desc limit $1`,
+      [count, after?.at ?? null, after?.id ?? null],
+    );
+    return rows.map((row) => this.open(tx, row));
+  }
+
+  /** Ids of the imports in a state, oldest first. */
+  async inState(tx: Tx, state: ImportState): Promise<Id[]> {
+    const rows = await tx.query<{ id: Id }>(
+      'select id from listening.imports where state = $1 order by created_at',
+      [state],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * Changes an import that stands where the caller believes it does.
+   * @returns false where somebody else changed it meanwhile
+   */
+  async change(
+    tx: Tx,
+    id: Id,
+    from: { state: ImportState; version?: number },
+    change: ImportChange,
+  ): Promise<boolean> {
+    const columns = Object.keys(change);
+    const sets = columns.map((column, index) => `${column} = $${index + 4}`);
+    const values = Object.values(change).map((value: unknown) =>
+      value !== null && typeof value === 'object' && !Buffer.isBuffer(value) ? JSON.stringify(value) : value,
+    );
+    const changed = await tx.run(
+      `update listening.imports set ${[...sets, 'version = version + 1'].join(', ')}
+        where id = $1 and state = $2 and version = coalesce($3, version)`,
+      [id, from.state, from.version ?? null, ...values],
+    );
+    return changed === 1;
+  }
+
+  /** Shows how far an import is; in a transaction of its own, or nobody sees it. */
+  async progress(tx: Tx, id: Id, done: number, total: number): Promise<void> {
+    await tx.run('update listening.imports set progress_done = $2, progress_total = $3 where id = $1', [
+      id,
+      done,
+      total,
+    ]);
+  }
+
+  /** Lets one worker commit or undo an import at a time; false where another one is at it. */
+  async claim(tx: Tx, id: Id): Promise<boolean> {
+    const [row] = await tx.query<{ claimed: boolean }>(
+      'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as claimed',
+      [`listening.import/${id}`],
+    );
+    return row!.claimed;
+  }
+
+  sealChoices(organisationId: Id, choices: CommitChoices): Buffer {
+    return this.sealer.seal(JSON.stringify(choices), { organisationId, column: CHOICES });
+  }
+
+  /** What {@link sealChoices} sealed into an import. */
+  async choices(tx: Tx, id: Id): Promise<CommitChoices | null> {
+    const [row] = await tx.query<{ choices_sealed: Buffer | null }>(
+      'select choices_sealed from listening.imports where id = $1',
+      [id],
+    );
+    const sealed = row?.choices_sealed ?? null;
+    if (sealed === null) return null;
+    const context = { organisationId: tx.organisationId, column: CHOICES };
+    return JSON.parse(this.sealer.open(sealed, context)) as CommitChoices;
+  }
+
+  /** Records which posts an import holds, as numbers within its source, in any order. */
+  async provide(
+    tx: Tx,
+    id: Id,
+    sourceId: Id,
+    numbers: readonly number[],
+    precisionSeconds: number,
+  ): Promise<void> {
+    const ranges = rangesOf(numbers).map(([first, last]) => `[${first},${last}]`);
+    await tx.run(
+      `insert into listening.provenance (organisation_id, import_id, source_id, numbers, precision_seconds)
+       values ($1, $2, $3, $4::int4multirange, $5)`,
+      [tx.organisationId, id, sourceId, `{${ranges.join(',')}}`, precisionSeconds],
+    );
+  }
+
+  private open(tx: Tx, { file_name_sealed, ...row }: ImportRow): Import {
+    const context = { organisationId: tx.organisationId, column: FILE_NAME };
+    return {
+      ...row,
+      fileName: file_name_sealed === null ? null : this.sealer.open(file_name_sealed, context),
+    };
+  }
+}
+
+/** Runs of whole numbers, each as its first and last. */
+function rangesOf(numbers: readonly number[]): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && number <= last[1] + 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges;
+}

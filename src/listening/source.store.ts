@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import { Sealer } from '../database/sealed.js';
+import { type Tx } from '../database/tenant.js';
+import { type Id } from '../kernel/id.js';
+
+/** A source with its figures. */
+export interface Source {
+  readonly id: Id;
+  readonly name: string;
+  readonly platform: string;
+  readonly sectionId: Id;
+  readonly runBy: string;
+  readonly coveredFrom: string | null;
+  readonly coveredTo: string | null;
+  readonly messages: number;
+  readonly participants: number;
+  readonly linkedParticipants: number;
+}
+
+/** A source to be made. */
+export interface NewSource {
+  readonly id: Id;
+  readonly sectionId: Id;
+  readonly platform: string;
+  readonly name: string;
+  readonly runBy: string;
+  readonly createdAt: string;
+}
+
+/** Messages of one calendar month, `YYYY-MM`. */
+export interface MonthCount {
+  readonly month: string;
+  readonly messages: number;
+  readonly authors: number;
+}
+
+/** Messages that touch one topic, by its bit. */
+export interface TopicCount {
+  readonly bit: number;
+  readonly messages: number;
+  readonly authors: number;
+}
+
+interface SourceRow extends Omit<Source, 'name'> {
+  readonly name_sealed: Buffer;
+}
+
+const NAME = 'listening.sources.name_sealed';
+
+/** Sources, and what may be counted of them. */
+@Injectable()
+export class SourceStore {
+  constructor(private readonly sealer: Sealer) {}
+
+  /** The sources that the scope shows, or those of them with these ids. */
+  async list(tx: Tx, ids: readonly Id[] | null = null): Promise<Source[]> {
+    const rows = await tx.query<SourceRow>(
+      `select s.id, s.name_sealed, s.platform, s.section_id as "sectionId", s.run_by as "runBy",
+              i.covered_from as "coveredFrom", i.covered_to as "coveredTo",
+              coalesce(p.messages, 0) as messages, coalesce(a.participants, 0) as participants,
+              coalesce(a.linked, 0) as "linkedParticipants"
+         from listening.sources s
+         left join lateral (select min(covered_from) as covered_from, max(covered_to) as covered_to from listening.imports i
+                             where i.source_id = s.id and i.state = 'committed') i on true
+         left join lateral (select count(*) as messages from listening.posts p where p.source_id = s.id) p on true
+         left join lateral (select count(*) as participants, count(l.account_id) as linked
+                              from listening.accounts a left join listening.account_links l on l.account_id = a.id
+                             where a.source_id = s.id) a on true
+        where $1::uuid[] is null or s.id = any ($1)
+        order by s.created_at, s.id`,
+      [ids],
+    );
+    return rows.map(({ name_sealed, ...source }) => ({
+      ...source,
+      name: this.sealer.open(name_sealed, { organisationId: tx.organisationId, column: NAME }),
+    }));
+  }
+
+  async add(tx: Tx, source: NewSource): Promise<void> {
+    const name = this.sealer.seal(source.name, { organisationId: tx.organisationId, column: NAME });
+    await tx.run(
+      `insert into listening.sources (organisation_id, id, section_id, platform, name_sealed, run_by, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [tx.organisationId, source.id, source.sectionId, source.platform, name, source.runBy, source.createdAt],
+    );
+  }
+
+  /** Sources of a platform whose stored time touches a period (UTC seconds), in the sections that the scope shows. */
+  async touching(tx: Tx, platform: string, from: number, to: number): Promise<Id[]> {
+    const rows = await tx.query<{ id: Id }>(
+      `select s.id from listening.sources s
+        where s.platform = $1
+          and exists (select from listening.posts p where p.source_id = s.id and p.at between to_timestamp($2) and to_timestamp($3))
+        order by s.created_at, s.id`,
+      [platform, from, to],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Lets one import of a source work at a time, until the transaction ends. */
+  async lock(tx: Tx, sourceId: Id): Promise<void> {
+    await tx.run('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`listening.source/${sourceId}`]);
+  }
+
+  /** Messages and distinct authors a month. */
+  async months(tx: Tx, sourceId: Id, zone: string): Promise<MonthCount[]> {
+    return tx.query<MonthCount>(
+      `select to_char(at at time zone $2, 'YYYY-MM') as month, count(*) as messages, count(distinct account_id) as authors
+         from listening.posts where source_id = $1 group by 1 order by 1`,
+      [sourceId, zone],
+    );
+  }
+
+  /** Messages and distinct authors a topic. */
+  async topics(tx: Tx, sourceId: Id): Promise<TopicCount[]> {
+    return tx.query<TopicCount>(
+      `select bit, count(*) as messages, count(distinct account_id) as authors
+         from generate_series(0, 14) as bit
+         join listening.posts p on p.source_id = $1 and p.topics & (1 << bit) <> 0
+        group by bit order by messages desc, bit`,
+      [sourceId],
+    );
+  }
+}

@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { Temporal } from 'temporal-polyfill';
+import { connectors } from '../../src/connectors/registry.js';
+import { JobQueue } from '../../src/jobs/job-queue.js';
+import { openBoss } from '../../src/jobs/jobs.module.js';
+import { JobRunner } from '../../src/jobs/job-runner.js';
+import { FixedClock } from '../../src/kernel/clock.js';
+import { type Id } from '../../src/kernel/id.js';
+import { AccountStore } from '../../src/listening/account.store.js';
+import { type AttestationClaim } from '../../src/listening/domain/attestation.js';
+import { ImportCommitService } from '../../src/listening/import-commit.service.js';
+import { ImportSpool } from '../../src/listening/import-spool.js';
+import { type Import, ImportStore } from '../../src/listening/import.store.js';
+import { ImportService } from '../../src/listening/import.service.js';
+import { OverlapService } from '../../src/listening/overlap.service.js';
+import { Platforms } from '../../src/listening/platforms.js';
+import { PostStore } from '../../src/listening/post.store.js';
+import { SourceStore } from '../../src/listening/source.store.js';
+import { SuppressedLabels } from '../../src/listening/suppressed-labels.js';
+import { UploadService } from '../../src/listening/upload.service.js';
+import { AuditTrail } from '../../src/organisation/audit.service.js';
+import { AuditStore } from '../../src/organisation/audit.store.js';
+import { OrganisationStore } from '../../src/organisation/organisation.store.js';
+import { SuppressionStore } from '../../src/privacy/suppression.store.js';
+import { type TestDatabase } from './database.js';
+import { foundOrganisation, type Organisation } from './privacy.js';
+
+/** A claim that holds on the day of the tests. */
+export const CLAIM: AttestationClaim = {
+  runBy: 'workers',
+  membersAre: 'Les techniciens',
+  groupToldOn: '2026-01-05',
+  attests: true,
+};
+
+/** The listening slice over a test database, built by hand, with one organisation. */
+export interface TestListening extends Organisation {
+  readonly clock: FixedClock;
+  readonly imports: ImportService;
+  readonly uploads: UploadService;
+  readonly commits: ImportCommitService;
+  readonly runner: JobRunner;
+  readonly jobs: JobQueue;
+  readonly spool: ImportSpool;
+  readonly folder: string;
+  /** Uploads and previews a text. */
+  upload(text: string | Buffer, options?: { name?: string; zone?: string }): Promise<Import>;
+  /** Uploads, attests and writes a text. */
+  importText(text: string, options?: ImportOptions): Promise<Import>;
+  close(): Promise<void>;
+}
+
+/** How {@link TestListening.importText} answers the preview. */
+export interface ImportOptions {
+  readonly zone?: string;
+  readonly sourceId?: Id | null;
+  readonly aliases?: readonly { label: string; accountId: Id }[];
+  readonly exporterName?: string;
+}
+
+/** Builds the slice. */
+export async function testListening(db: TestDatabase): Promise<TestListening> {
+  const organisation = await foundOrganisation(db);
+  const folder = mkdtempSync(join(tmpdir(), 'levain-spool-'));
+  const clock = new FixedClock(Temporal.Instant.from('2026-02-01T12:00:00Z'));
+  const { database, sealer } = db;
+  const boss = await openBoss(db.servingUrl);
+  const jobs = new JobQueue(boss);
+  const runner = new JobRunner(boss, jobs);
+  const [imports, sources, accounts, posts] = [
+    new ImportStore(sealer),
+    new SourceStore(sealer),
+    new AccountStore(sealer),
+    new PostStore(),
+  ];
+  const audit = new AuditTrail(database, new AuditStore(sealer), clock);
+  const overlaps = new OverlapService(sources, posts, accounts, sealer);
+  const suppressed = new SuppressedLabels(new SuppressionStore(sealer));
+  const platforms = new Platforms(connectors);
+  const spool = new ImportSpool(folder, sealer);
+  const config = { ...db.config, home: folder, uploadLimitBytes: 64 * 2 ** 20 };
+  const uploads = new UploadService(database, imports, overlaps, platforms, spool, config, clock);
+  const service = new ImportService(
+    database,
+    jobs,
+    imports,
+    sources,
+    accounts,
+    new OrganisationStore(),
+    uploads,
+    spool,
+    audit,
+    clock,
+  );
+  const commits = new ImportCommitService(
+    database,
+    jobs,
+    imports,
+    sources,
+    accounts,
+    posts,
+    overlaps,
+    suppressed,
+    platforms,
+    spool,
+    sealer,
+    audit,
+    clock,
+  );
+  commits.onModuleInit();
+  const { scope, sectionId } = organisation;
+  const upload: TestListening['upload'] = async (text, { name = 'chat.txt', zone = 'Europe/Paris' } = {}) => {
+    const begun = await service.begin(scope, null, { sectionId, fileName: name, zone });
+    if (!begun.ok) throw new Error(begun.error.code);
+    const received = await uploads.receive(scope, begun.value.id, Readable.from([Buffer.from(text)]));
+    return received.ok ? received.value : (await service.find(scope, begun.value.id))!;
+  };
+  return {
+    ...organisation,
+    clock,
+    imports: service,
+    uploads,
+    commits,
+    runner,
+    jobs,
+    spool,
+    folder,
+    upload,
+    importText: async (text, options = {}) => {
+      const entry = await upload(text, options.zone === undefined ? {} : { zone: options.zone });
+      const committed = await service.commit(scope, null, entry.id, {
+        sourceId: options.sourceId ?? null,
+        aliases: options.aliases ?? [],
+        attestation: CLAIM,
+        exporterName: options.exporterName ?? null,
+        expectedVersion: entry.version,
+      });
+      if (!committed.ok) throw new Error(committed.error.code);
+      await runner.workOff();
+      return (await service.find(scope, entry.id))!;
+    },
+    close: async () => {
+      await boss.stop({ graceful: false });
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
