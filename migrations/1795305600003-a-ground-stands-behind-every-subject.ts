@@ -14,6 +14,11 @@ export class AGroundStandsBehindEverySubject1795305600003 implements MigrationIn
         organisation_id uuid not null references organisation.organisations on delete cascade,
         id uuid not null,
         created_at timestamptz not null default now(),
+        -- How and when the data came: from elsewhere, a notice is due within a month (GDPR Art. 14).
+        collection text not null default 'from-elsewhere' check (collection in ('from-the-person', 'from-elsewhere')),
+        collected_at timestamptz not null default now(),
+        -- The last day on which the person made contact; three years after it, people who are not members are forgotten.
+        last_contact_on date,
         erased_at timestamptz,
         primary key (organisation_id, id)
       );
@@ -53,6 +58,7 @@ export class AGroundStandsBehindEverySubject1795305600003 implements MigrationIn
         primary key (organisation_id, id),
         foreign key (organisation_id, subject_id) references privacy.subjects on delete cascade
       );
+      create index on privacy.relations (organisation_id, subject_id);
       create unique index one_open_relation on privacy.relations (organisation_id, subject_id) where until is null;
       create table privacy.relation_evidence (
         organisation_id uuid not null,
@@ -64,6 +70,7 @@ export class AGroundStandsBehindEverySubject1795305600003 implements MigrationIn
         primary key (organisation_id, id),
         foreign key (organisation_id, relation_id) references privacy.relations on delete cascade
       );
+      create index on privacy.relation_evidence (organisation_id, relation_id);
       create table privacy.consents (
         organisation_id uuid not null,
         id uuid not null,
@@ -74,6 +81,8 @@ export class AGroundStandsBehindEverySubject1795305600003 implements MigrationIn
         method text not null,
         given_at timestamptz not null,
         expires_at timestamptz,
+        -- A withdrawn cell stays: it bars other grounds for the purpose.
+        withdrawn_at timestamptz,
         primary key (organisation_id, id),
         unique (organisation_id, subject_id, purpose, channel),
         foreign key (organisation_id, subject_id) references privacy.subjects on delete cascade,
@@ -124,6 +133,7 @@ export class AGroundStandsBehindEverySubject1795305600003 implements MigrationIn
         foreign key (organisation_id, subject_id) references privacy.subjects on delete cascade
       );
       create index on privacy.grants (organisation_id, purpose, subject_id);
+      create index on privacy.grants (organisation_id, expires_at) where expires_at is not null;
       create table privacy.suppressions (
         organisation_id uuid not null references organisation.organisations on delete cascade,
         kind text not null,

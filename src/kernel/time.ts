@@ -23,6 +23,15 @@ export const dayOf = (at: Instant, zone = 'UTC'): CalendarDate =>
 /** The first millisecond of a day, UTC, as Unix milliseconds. */
 export const startOfDay = (day: CalendarDate): number => Date.parse(`${day}T00:00:00Z`);
 
+const EASTERNMOST = 14 * 3_600_000;
+
+/** Unix milliseconds at which a day begins somewhere (UTC+14): a thing dated that day is not in the future. */
+export const firstMomentOf = (day: CalendarDate): number => startOfDay(day) - EASTERNMOST;
+
+/** The latest day that it is anywhere at an instant: a later one is in the future for everybody. */
+export const latestDay = (at: Instant): CalendarDate =>
+  new Date(at.epochMilliseconds + EASTERNMOST).toISOString().slice(0, 10);
+
 /**
  * Unix milliseconds so many calendar months later, UTC; a month that is too short gives its last day.
  * @param months 36 for three years

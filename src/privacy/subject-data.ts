@@ -38,8 +38,9 @@ export interface SubjectRecord {
 export interface SubjectData {
   /** The slice's name, such as `people`. */
   readonly store: string;
-  /** Stores that must be erased before this one, because they find their rows through it. */
-  readonly erasedAfter: readonly string[];
+  /** Stores through which this one finds its rows, such as `people`: they are erased after it. */
+  readonly reliesOn: readonly string[];
+  /** Every personal column of this store; the tables that hold them count as registered. */
   readonly columns: readonly PersonalColumn[];
   /** How many rows of this store are about the subject. */
   find(tx: Tx, subjectId: Id): Promise<number>;

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Instant, addMonths, startOfDay } from '../../kernel/time.js';
+import { type CalendarDate, type Instant, addMonths, firstMomentOf, startOfDay } from '../../kernel/time.js';
 import { CHANNELS, type Reach } from './channel.js';
 import { type DeclaredPurpose } from './purpose.js';
 import { type Relation, type RelationKind, proofOf } from './relation.js';
@@ -24,6 +24,7 @@ export interface DatedGround {
 
 /** Every ground that a subject's standing gives for a purpose, past and present, relations first. */
 export function groundsFor(standing: Standing, purpose: DeclaredPurpose, reach: Reach): DatedGround[] {
+  if (reach !== 'any' && !purpose.channels.includes(reach)) return [];
   const consents = consentGrounds(standing, purpose, reach);
   if (reach !== 'any' && CHANNELS[reach].needsConsent) return consents;
   const accepted = [...purpose.relations, ...purpose.relationsIfAssessed];
@@ -53,7 +54,7 @@ function windowsOf(relation: Relation, lastContactOn: CalendarDate | null): Date
 
 const dated = (relation: RelationKind, since: CalendarDate, until: number): DatedGround => ({
   ground: { kind: 'relation', relation, since },
-  window: { from: startOfDay(since), until },
+  window: { from: firstMomentOf(since), until },
 });
 
 const retainedUntil = (days: readonly (CalendarDate | null)[]): number =>

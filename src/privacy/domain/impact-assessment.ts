@@ -1,6 +1,12 @@
 import { type Id } from '../../kernel/id.js';
 import { type Refusal, type Result, ok, refusal, refuse } from '../../kernel/result.js';
-import { type CalendarDate, type Instant, isCalendarDate, startOfDay } from '../../kernel/time.js';
+import {
+  type CalendarDate,
+  type Instant,
+  firstMomentOf,
+  isCalendarDate,
+  startOfDay,
+} from '../../kernel/time.js';
 import { type Window } from './window.js';
 
 /** A signed data protection impact assessment (GDPR Art. 35). Without one in force nothing is scored. */
@@ -18,7 +24,7 @@ export interface ImpactAssessment {
 
 /** When an assessment holds. */
 export const assessmentWindow = (assessment: ImpactAssessment): Window => ({
-  from: startOfDay(assessment.signedOn),
+  from: firstMomentOf(assessment.signedOn),
   until: Math.min(
     assessment.endsOn === null ? Infinity : startOfDay(assessment.endsOn),
     assessment.withdrawnAt?.epochMilliseconds ?? Infinity,

@@ -18,6 +18,7 @@ const REASONS = {
   'evidence-too-weak': { verdict: 'no', missing: ['evidence', 'consent'] },
   'ground-lapsed': { verdict: 'no', missing: ['new-contact', 'consent'] },
   'no-ground': { verdict: 'no', missing: ['relation', 'consent'] },
+  'purpose-has-no-channel': { verdict: 'no', missing: [] },
   'evidence-missing': { verdict: 'gap', missing: ['evidence'] },
   'relation-does-not-suffice': { verdict: 'gap', missing: ['consent'] },
   'channel-needs-consent': { verdict: 'gap', missing: ['consent'] },
@@ -104,6 +105,9 @@ function lacks(standing: Standing, purpose: DeclaredPurpose, now: number, reach:
 }
 
 function whyNoGround(standing: Standing, purpose: DeclaredPurpose, now: number, reach: Reach): Reason {
+  if (reach !== 'any' && !purpose.channels.includes(reach)) {
+    return refusal('purpose-has-no-channel', { channel: reach });
+  }
   const relation = relationGrounds(standing).find(({ window }) => holds(window, now))?.ground;
   if (relation?.kind === 'relation') {
     const accepted = [...purpose.relations, ...purpose.relationsIfAssessed].includes(relation.relation);

@@ -129,7 +129,7 @@ describe('scoring and the impact assessment', () => {
   test.each([
     ['ended', assessment({ endsOn: '2026-06-15' })],
     ['withdrawn', assessment(withdrawn)],
-    ['signed later', assessment({ signedOn: '2026-06-16' })],
+    ['signed later', assessment({ signedOn: '2026-06-17' })],
   ])('one that is %s is none', (_case, other) => {
     expect(answer(related('member', { impactAssessments: [other] }), 'scoring')).toBe(
       'gap: no-impact-assessment',

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { type TenantScope, type Tx } from '../database/tenant.js';
+import { type Id } from '../kernel/id.js';
+import { type Refusal, type Result, ok, refusal, refuse } from '../kernel/result.js';
+import { AuditTrail } from '../organisation/audit.service.js';
+import { type Actor } from './actor.js';
+import { GroundChangeService } from './ground-change.service.js';
+import { GroundJournal } from './ground-journal.js';
+import { type Identifier, type SubjectData } from './subject-data.js';
+import { SubjectDataRegistry } from './subject-data-registry.js';
+import { SubjectStore } from './subject.store.js';
+import { SuppressionStore } from './suppression.store.js';
+
+/** What one store did. `remaining` counts what was found afterwards; null where the store failed. */
+export interface ErasedStore {
+  readonly name: string;
+  readonly erased: number;
+  readonly remaining: number | null;
+}
+
+/** The evidence of an erasure. `partial` is never closed: something failed, is left, or nobody answers for it. */
+export interface ErasureReport {
+  readonly status: 'erased' | 'partial';
+  readonly stores: readonly ErasedStore[];
+}
+
+/** Erases a person from every registered store, and looks afterwards. */
+@Injectable()
+export class ErasureService {
+  constructor(
+    private readonly database: Database,
+    private readonly registry: SubjectDataRegistry,
+    private readonly subjects: SubjectStore,
+    private readonly suppressions: SuppressionStore,
+    private readonly changes: GroundChangeService,
+    private readonly journal: GroundJournal,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /**
+   * Erases one subject for good. Identifiers are suppressed first, then each store is erased in the order of
+   * dependence, each behind a savepoint: one that fails makes the erasure partial and leaves the others erased. Repeating
+   * it is harmless. The journal outside the database holds it against a restored backup.
+   */
+  async erase(organisationId: Id, actor: Actor, subjectId: Id): Promise<Result<ErasureReport, Refusal>> {
+    const scope: TenantScope = { organisationId, sections: 'all' };
+    const isKnown = await this.database.withTenant(scope, (tx) => this.subjects.exists(tx, subjectId));
+    if (!isKnown) return refuse(refusal('not-found'));
+    const note = { kind: 'erasure', subjectId, at: actor.at } as const;
+    await this.journal.note(organisationId, { ...note, step: 'intent' });
+    const report = await this.database.withTenant(scope, (tx) => this.eraseEverywhere(tx, actor, subjectId), {
+      statementTimeoutMs: 0,
+    });
+    await this.journal.note(organisationId, { ...note, step: 'commit' });
+    if (report.status === 'erased') await this.journal.note(organisationId, { ...note, step: 'done' });
+    return ok(report);
+  }
+
+  private async eraseEverywhere(tx: Tx, actor: Actor, subjectId: Id): Promise<ErasureReport> {
+    const order = this.registry.inErasureOrder();
+    const identifiers: Identifier[] = [];
+    for (const store of order) identifiers.push(...(await store.identifiers(tx, subjectId)));
+    await this.suppressions.add(tx, identifiers, actor.at);
+    await this.subjects.markErased(tx, subjectId, actor.at);
+    // The grants go first, so that what stands on them is told while its rows are still there.
+    await this.changes.follow(tx, actor, [subjectId]);
+    const stores: ErasedStore[] = [];
+    for (const store of order) stores.push(await eraseOne(tx, store, subjectId));
+    const checked: ErasedStore[] = [];
+    for (const [index, store] of order.entries()) {
+      checked.push(await verifyOne(tx, store, stores[index]!, subjectId, identifiers));
+    }
+    const missing = await this.registry.unregisteredTables(tx);
+    const all = [...checked, ...missing.map((name) => ({ name, erased: 0, remaining: null }))];
+    const status = all.every(({ remaining }) => remaining === 0) ? 'erased' : 'partial';
+    await this.changes.commit(tx, actor, [{ subjectId, change: { type: 'erased', status } }]);
+    const { staffId } = actor;
+    await this.audit.record(tx, { action: 'person-erased', staffId, subjectId });
+    return { status, stores: all };
+  }
+}
+
+async function eraseOne(tx: Tx, store: SubjectData, subjectId: Id): Promise<ErasedStore> {
+  const erased = await attempt(tx, () => store.erase(tx, subjectId));
+  return { name: store.store, erased: erased ?? 0, remaining: erased === null ? null : 0 };
+}
+
+async function verifyOne(
+  tx: Tx,
+  store: SubjectData,
+  done: ErasedStore,
+  subjectId: Id,
+  identifiers: readonly Identifier[],
+): Promise<ErasedStore> {
+  if (done.remaining === null) return done;
+  const remaining = await attempt(tx, () => store.verifyErased(tx, subjectId, identifiers));
+  return { ...done, remaining };
+}
+
+/** The number, or null where it failed: then the store's own changes are undone and the transaction lives on. */
+async function attempt(tx: Tx, work: () => Promise<number>): Promise<number | null> {
+  await tx.run('savepoint erasure');
+  try {
+    const result = await work();
+    await tx.run('release savepoint erasure');
+    return result;
+  } catch {
+    await tx.run('rollback to savepoint erasure');
+    return null;
+  }
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Language } from '../config/config.js';
+import { type Tx } from '../database/tenant.js';
+import { type Id, newId } from '../kernel/id.js';
+import { type Instant } from '../kernel/time.js';
+import { type NoticeReference } from './domain/ledger-event.js';
+import { BUILT_IN_VERSION, NOTICE_TEXTS, type NoticeCode } from './notice-texts.js';
+
+interface NoticeRow {
+  id: Id;
+  code: string;
+  version: number;
+  language: string;
+  text: string;
+}
+
+/** Notices, each version of each language for ever, and who was given which. */
+@Injectable()
+export class NoticeStore {
+  /** One notice, or null. */
+  async find(tx: Tx, id: Id): Promise<NoticeReference | null> {
+    const [row] = await tx.query<NoticeRow>(
+      'select id, code, version, language, text from privacy.notices where organisation_id = $1 and id = $2',
+      [tx.organisationId, id],
+    );
+    return row === undefined ? null : reference(row);
+  }
+
+  /** The newest version of a notice, publishing the one that comes with the service where there is none. */
+  async current(tx: Tx, code: NoticeCode, language: Language, at: Instant): Promise<NoticeReference> {
+    const known = await this.newest(tx, code, language);
+    if (known !== null) return known;
+    await tx.run(
+      `insert into privacy.notices (organisation_id, id, code, version, language, text, published_at)
+       values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
+      [
+        tx.organisationId,
+        newId(),
+        code,
+        BUILT_IN_VERSION,
+        language,
+        NOTICE_TEXTS[code][language],
+        at.toString(),
+      ],
+    );
+    return (await this.newest(tx, code, language))!;
+  }
+
+  /** Records that persons were given a notice. */
+  async give(tx: Tx, subjectIds: readonly Id[], noticeId: Id, method: string, at: Instant): Promise<void> {
+    await tx.run(
+      `insert into privacy.notices_given (organisation_id, notice_id, method, given_at, id, subject_id)
+       select $1, $2, $3, $4, row.* from unnest($5::uuid[], $6::uuid[]) as row`,
+      [tx.organisationId, noticeId, method, at.toString(), subjectIds.map(() => newId()), subjectIds],
+    );
+  }
+
+  private async newest(tx: Tx, code: NoticeCode, language: Language): Promise<NoticeReference | null> {
+    const [row] = await tx.query<NoticeRow>(
+      `select id, code, version, language, text from privacy.notices
+       where organisation_id = $1 and code = $2 and language = $3 order by version desc limit 1`,
+      [tx.organisationId, code, language],
+    );
+    return row === undefined ? null : reference(row);
+  }
+}
+
+const reference = ({ id, code, version, language, text }: NoticeRow): NoticeReference => ({
+  id,
+  code,
+  version,
+  language,
+  textDigest: createHash('sha256').update(text, 'utf8').digest('hex'),
+});
