@@ -1,7 +1,8 @@
 import { fault, FaultError } from '../../kernel/fault.js';
 import { type ReadableFile } from '../../listening/reader.port.js';
 import { findChat, isZip, readChat } from './archive.js';
-import { type Encoding, encodingOf, toUtf8 } from './encoding.js';
+import { toCodeUnits } from './code-units.js';
+import { type Encoding, encodingOf } from './encoding.js';
 import { titleFrom } from './title.js';
 
 const HEAD = 64 * 1024;
@@ -12,8 +13,8 @@ export interface ChatText {
   readonly encoding: Encoding;
   /** Files exported beside the chat. */
   readonly otherFiles: number;
-  /** The whole text in UTF-8, from its beginning; may be called again. */
-  open(): AsyncIterable<Buffer>;
+  /** The whole text in UTF-16 code units, from its beginning; may be called again. */
+  open(): AsyncIterable<Uint16Array>;
 }
 
 /** Opens an export. Throws a {@link FaultError} for what holds no text. */
@@ -35,7 +36,7 @@ function chatText(
 ): ChatText {
   const encoding = encodingOf(head);
   if (encoding === null) throw new FaultError(fault('malformed', 'binary-file'));
-  return { title, encoding, otherFiles, open: () => toUtf8(bytes(), encoding) };
+  return { title, encoding, otherFiles, open: () => toCodeUnits(bytes(), encoding) };
 }
 
 async function headOf(bytes: AsyncIterable<Buffer>): Promise<Buffer> {

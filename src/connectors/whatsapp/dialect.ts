@@ -1,6 +1,7 @@
 import { type ReadingChoices } from '../../listening/reader.port.js';
 import { type DateOrder } from './calendar.js';
 import { DateOrderEvidence } from './date-order.js';
+import { joined } from './code-units.js';
 import { HeaderScanner, isIosShape, isTwelveHourShape, isWeakShape } from './header.js';
 
 /** How one phone wrote one export. */
@@ -38,33 +39,33 @@ interface ShapeEvidence {
 export class DialectDetector {
   private readonly scanner = new HeaderScanner();
   private readonly shapes = new Map<number, ShapeEvidence>();
-  private tail: Buffer = Buffer.alloc(0);
+  private tail: Uint16Array = new Uint16Array(0);
   private inLongLine = false;
 
   /** Reads on; true once more of the file cannot change the answer. */
-  push(chunk: Buffer): boolean {
-    let bytes = this.tail.length === 0 ? chunk : Buffer.concat([this.tail, chunk]);
+  push(chunk: Uint16Array): boolean {
+    let units = this.tail.length === 0 ? chunk : joined(this.tail, chunk);
     let start = 0;
     for (;;) {
-      const newline = bytes.indexOf(NEWLINE, start);
+      const newline = units.indexOf(NEWLINE, start);
       if (newline < 0) break;
-      if (!this.inLongLine) this.readLine(bytes, start);
+      if (!this.inLongLine) this.readLine(units, start);
       this.inLongLine = false;
       start = newline + 1;
     }
-    bytes = bytes.subarray(start);
-    if (bytes.length > LONGEST_HEADER) {
-      if (!this.inLongLine) this.readLine(bytes, 0);
+    units = units.subarray(start);
+    if (units.length > LONGEST_HEADER) {
+      if (!this.inLongLine) this.readLine(units, 0);
       this.inLongLine = true;
-      bytes = bytes.subarray(bytes.length);
+      units = units.subarray(units.length);
     }
-    this.tail = bytes;
+    this.tail = units;
     return this.isSettled();
   }
 
-  private readLine(bytes: Buffer, start: number): void {
+  private readLine(units: Uint16Array, start: number): void {
     const scanner = this.scanner;
-    if (!scanner.scan(bytes, start)) return;
+    if (!scanner.scan(units, start)) return;
     let evidence = this.shapes.get(scanner.shape);
     if (evidence === undefined) {
       if (this.shapes.size === MOST_SHAPES) return;

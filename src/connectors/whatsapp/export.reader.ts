@@ -8,6 +8,7 @@ import {
   type ReadingChoices,
 } from '../../listening/reader.port.js';
 import { isZip } from './archive.js';
+import { decodeWhole } from './code-units.js';
 import { type ChatText, openChat } from './chat-text.js';
 import { DialectDetector, type WhatsAppDialect } from './dialect.js';
 import { encodingOf } from './encoding.js';
@@ -21,7 +22,7 @@ export const exportReader: FileReader = {
     const encoding = encodingOf(head);
     if (encoding === null) return false;
     const detector = new DialectDetector();
-    detector.push(Buffer.from(new TextDecoder(encoding).decode(head)));
+    detector.push(decodeWhole(head, encoding));
     return detector.decide({}) !== null;
   },
 

@@ -1,4 +1,4 @@
-import { ByteCursor, isDigitByte, SPACE } from './byte-cursor.js';
+import { isAsciiDigit, isMark, isSpace, SPACE, UnitCursor } from './unit-cursor.js';
 import { clockWord, type DayHalf } from './clock-words.js';
 
 /** What separates the header from the rest of the line. iOS closes a bracket; the weak ones are seen in old exports only. */
@@ -8,29 +8,29 @@ export const TERMINATOR = { bracket: 0, hyphen: 1, dash: 2, colon: 3, space: 4 }
 export type YearField = 0 | 1 | 2;
 
 const NEWLINE = 0x0a;
+const EN_DASH = 0x2013;
 const SEPARATORS = [0x2f, 0x2e, 0x2d]; // / . -
 const DOTTED = 1;
 const TIME_SEPARATORS = [0x3a, 0x2e, 0x68]; // : . h
 const LONGEST_WORD = 40;
 
-/** Bytes that a header can begin with: `[`, a digit of any script, an invisible mark, an era. */
-const STARTS: readonly boolean[] = Array.from(
-  { length: 256 },
-  (_, b) =>
-    b === 0x5b || isDigitByte(b) || [0xe2, 0xef, 0xd8, 0xd9, 0xdb, 0xc2, 0x52, 0x48, 0x53].includes(b),
-);
+/** Whether a header can begin so: with a bracket, a digit of any script, an invisible mark, an era. */
+const mayBegin = (unit: number): boolean =>
+  unit < 0x80
+    ? isAsciiDigit(unit) || unit === 0x5b || ERAS[unit] !== undefined
+    : isMark(unit) || (unit >= 0x660 && unit <= 0x6f9);
 
 /** Japanese eras as iOS abbreviates them: letter, and the year before the era's first. */
 const ERAS: Readonly<Record<number, number>> = { 0x52: 2018, 0x48: 1988, 0x53: 1925 };
 
 /**
- * Reads one header (`[12/03/2026, 18:04:12] `, `12/03/2026 à 18:04 - `) from the bytes of a line, whatever the
+ * Reads one header (`[12/03/2026, 18:04:12] `, `12/03/2026 à 18:04 - `) from the UTF-16 code units of a line, whatever the
  * language. The result stands in its fields, which the next call overwrites: no object is made per line.
  *
  * `shape` packs everything that one export writes in the same way on every line. A pasted header of another shape is
  * therefore no header.
  */
-export class HeaderScanner extends ByteCursor {
+export class HeaderScanner extends UnitCursor {
   shape = 0;
   first = 0;
   second = 0;
@@ -50,14 +50,14 @@ export class HeaderScanner extends ByteCursor {
   private bracket = false;
   private date = -1;
   private joiner = -1;
-  /** The bytes up to the time of the last header whose day could be read. */
-  private readonly day = new Uint8Array(64);
+  /** The units up to the time of the last header whose day could be read. */
+  private readonly day = new Uint16Array(64);
   private dayLength = 0;
 
-  /** Whether the line at `start` begins with a header. The line must end in a newline within `bytes`, or with them. */
-  scan(bytes: Uint8Array, start: number): boolean {
-    if (!STARTS[bytes[start]!]) return false;
-    this.bytes = bytes;
+  /** Whether the line at `start` begins with a header. The line must end in a newline within `units`, or with them. */
+  scan(units: Uint16Array, start: number): boolean {
+    if (!mayBegin(units[start]!)) return false;
+    this.units = units;
     this.at = start;
     if (this.halfPlace === 2) this.forgetHalf();
     if (!this.isSameDay(start) && !this.readDay(start)) return false;
@@ -70,11 +70,11 @@ export class HeaderScanner extends ByteCursor {
     return true;
   }
 
-  /** Whether the line begins, byte for byte, with the day of the one before: most do, and then it stays as read. */
+  /** Whether the line begins, unit for unit, with the day of the one before: most do, and then it stays as read. */
   private isSameDay(start: number): boolean {
-    const { day, dayLength, bytes } = this;
+    const { day, dayLength, units } = this;
     if (dayLength === 0) return false;
-    for (let i = 0; i < dayLength; i++) if (bytes[start + i] !== day[i]) return false;
+    for (let i = 0; i < dayLength; i++) if (units[start + i] !== day[i]) return false;
     this.at = start + dayLength;
     return true;
   }
@@ -85,7 +85,7 @@ export class HeaderScanner extends ByteCursor {
     this.forgetHalf();
     this.language = null;
     this.skipMarks();
-    this.bracket = this.bytes[this.at] === 0x5b;
+    this.bracket = this.units[this.at] === 0x5b;
     if (this.bracket) {
       this.at++;
       this.skipMarks();
@@ -96,7 +96,7 @@ export class HeaderScanner extends ByteCursor {
     if (this.joiner < 0) return false;
     const length = this.at - start;
     if (length > this.day.length) return true;
-    for (let i = 0; i < length; i++) this.day[i] = this.bytes[start + i]!;
+    for (let i = 0; i < length; i++) this.day[i] = this.units[start + i]!;
     this.dayLength = length;
     return true;
   }
@@ -106,12 +106,12 @@ export class HeaderScanner extends ByteCursor {
     const era = this.era();
     this.first = this.number();
     const firstDigits = this.digits;
-    const separator = SEPARATORS.indexOf(this.bytes[this.at]!);
+    const separator = SEPARATORS.indexOf(this.units[this.at]!);
     if (this.first < 0 || separator < 0) return -1;
     this.skipSeparator();
     this.second = this.number();
     const secondDigits = this.digits;
-    if (this.second < 0 || this.bytes[this.at] !== SEPARATORS[separator]) return -1;
+    if (this.second < 0 || this.units[this.at] !== SEPARATORS[separator]) return -1;
     this.skipSeparator();
     this.third = this.number();
     if (this.third < 0) return -1;
@@ -120,12 +120,12 @@ export class HeaderScanner extends ByteCursor {
     if (firstDigits + secondDigits + this.digits > 8) return -1;
     this.yearField = era > 0 || long === 1 ? 0 : long === 2 ? 1 : 2;
     this.first += era;
-    if (this.bytes[this.at] === 0x2e) this.at++;
+    if (this.units[this.at] === 0x2e) this.at++;
     return separator | (long << 2) | (era > 0 ? 32 : 0);
   }
 
   private era(): number {
-    const before = ERAS[this.bytes[this.at]!];
+    const before = ERAS[this.units[this.at]!];
     if (before === undefined) return 0;
     this.at++;
     return before;
@@ -134,12 +134,12 @@ export class HeaderScanner extends ByteCursor {
   /** Comma (1, Arabic 2) or word (3) between date and time; 0 for a space alone, -1 for nothing at all. */
   private readJoiner(): number {
     let kind = 0;
-    if (this.bytes[this.at] === 0x2c) {
+    if (this.units[this.at] === 0x2c) {
       kind = 1;
       this.at++;
-    } else if (this.bytes[this.at] === 0xd8 && this.bytes[this.at + 1] === 0x8c) {
+    } else if (this.units[this.at] === 0x60c) {
       kind = 2;
-      this.at += 2;
+      this.at++;
     }
     const spaced = this.skipSpaces();
     if (kind === 0 && !spaced) return -1;
@@ -157,7 +157,13 @@ export class HeaderScanner extends ByteCursor {
   private word(): DayHalf | null | undefined {
     const start = this.at;
     const limit = start + LONGEST_WORD;
-    while (this.at < limit && !this.isDigit() && !this.isSpace() && this.bytes[this.at]! > SPACE) this.at++;
+    while (
+      this.at < limit &&
+      !this.isDigit() &&
+      !isSpace(this.units[this.at]) &&
+      this.units[this.at]! > SPACE
+    )
+      this.at++;
     const found = clockWord(this.textFrom(start));
     if (found === undefined) return undefined;
     this.language ??= found.language;
@@ -171,15 +177,15 @@ export class HeaderScanner extends ByteCursor {
     if (this.hour < 0 || this.digits > 2) return -1;
     const beforeSpace = this.at;
     this.skipSpaces();
-    if (this.bytes[this.at] !== 0x68) this.at = beforeSpace;
-    const separator = TIME_SEPARATORS.indexOf(this.bytes[this.at]!);
+    if (this.units[this.at] !== 0x68) this.at = beforeSpace;
+    const separator = TIME_SEPARATORS.indexOf(this.units[this.at]!);
     if (separator < 0) return -1;
     this.at++;
     if (separator === 2) this.skipSpaces();
     this.minute = this.number();
     if (this.minute < 0 || this.minute > 59 || this.digits !== 2) return -1;
     this.seconds = 0;
-    if (this.bytes[this.at] !== TIME_SEPARATORS[separator] || !isDigitByte(this.bytes[this.at + 1])) {
+    if (this.units[this.at] !== TIME_SEPARATORS[separator] || !isAsciiDigit(this.units[this.at + 1])) {
       return separator;
     }
     this.at++;
@@ -199,23 +205,23 @@ export class HeaderScanner extends ByteCursor {
   private close(bracket: boolean): number {
     const start = this.at;
     const spaced = this.skipSpaces();
-    const b = this.bytes[this.at];
-    if (bracket && b === 0x5d) return this.finish(1, TERMINATOR.bracket);
-    if (!bracket && spaced && b === 0x2d) return this.finish(1, TERMINATOR.hyphen);
-    if (!bracket && spaced && this.isSequence(0xe2, 0x80, 0x93)) return this.finish(3, TERMINATOR.dash);
+    const b = this.units[this.at];
+    if (bracket && b === 0x5d) return this.finish(TERMINATOR.bracket);
+    if (!bracket && spaced && b === 0x2d) return this.finish(TERMINATOR.hyphen);
+    if (!bracket && spaced && b === EN_DASH) return this.finish(TERMINATOR.dash);
     this.at = start;
     return -1;
   }
 
   /** Steps over the terminator and the one space after it. A dash must be followed by a space or the line's end. */
-  private finish(length: number, kind: number): number {
-    const after = this.bytes[this.at + length];
+  private finish(kind: number): number {
+    const after = this.units[this.at + 1];
     if (after === SPACE) {
-      this.rest = this.at + length + 1;
+      this.rest = this.at + 2;
       return kind;
     }
     if (kind !== TERMINATOR.bracket && after !== NEWLINE && after !== undefined) return -1;
-    this.rest = this.at + length;
+    this.rest = this.at + 1;
     return kind;
   }
 
@@ -225,7 +231,7 @@ export class HeaderScanner extends ByteCursor {
     this.skipSpaces();
     const from = this.at;
     const limit = from + LONGEST_WORD;
-    while (this.at < limit && this.bytes[this.at]! >= SPACE && !this.isClosed(bracket)) this.at++;
+    while (this.at < limit && this.units[this.at]! >= SPACE && !this.isClosed(bracket)) this.at++;
     const found = clockWord(this.textFrom(from));
     if (!found?.half) {
       this.at = start;
@@ -238,18 +244,17 @@ export class HeaderScanner extends ByteCursor {
   }
 
   private isClosed(bracket: boolean): boolean {
-    if (bracket) return this.bytes[this.at] === 0x5d;
-    return (
-      this.bytes[this.at] === SPACE && (this.bytes[this.at + 1] === 0x2d || this.bytes[this.at + 1] === 0xe2)
-    );
+    if (bracket) return this.units[this.at] === 0x5d;
+    const after = this.units[this.at + 1];
+    return this.units[this.at] === SPACE && (after === 0x2d || after === EN_DASH);
   }
 
   /** `13.06.18 21.25.15: name: text` and `13. 6. 2018. 21:25:15 name: text`: only dotted dates are seen so. */
   private weakTerminator(afterTime: number): number {
     this.at = afterTime;
-    const colon = this.bytes[this.at] === 0x3a;
+    const colon = this.units[this.at] === 0x3a;
     if (colon) this.at++;
-    if (this.bytes[this.at] !== SPACE) return -1;
+    if (this.units[this.at] !== SPACE) return -1;
     this.rest = this.at + 1;
     return colon ? TERMINATOR.colon : TERMINATOR.space;
   }

@@ -2,6 +2,7 @@ import { type Observation } from '../../listening/domain/observation.js';
 import { Authors } from './authors.js';
 import { type Body, mayBeGenerated, readBody } from './body.js';
 import { WallClock } from './calendar.js';
+import { joined } from './code-units.js';
 import { type WhatsAppDialect } from './dialect.js';
 import { HeaderScanner } from './header.js';
 import { hasMarks, withoutMarks } from './marks.js';
@@ -9,9 +10,9 @@ import { mentionsIn } from './mentions.js';
 
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
-const EMPTY = Buffer.alloc(0);
-/** WhatsApp takes 65,536 characters; in bytes that is at most four times as many. What is longer is cut. */
-export const LONGEST_MESSAGE = 256 * 1024;
+const EMPTY = new Uint16Array(0);
+/** In UTF-16 code units: twice what WhatsApp takes. What is longer is cut. */
+export const LONGEST_MESSAGE = 128 * 1024;
 const NO_MENTIONS: readonly string[] = [];
 
 /** What the parser learns beside the observations; a summary is made of it. */
@@ -23,10 +24,9 @@ export interface ParsingNotes {
 }
 
 /**
- * Turns the bytes of an export into observations, one chunk after another, wherever the chunks were cut. Between
- * chunks it keeps no more than the message that is still open, so memory does not grow with the file.
- *
- * It works on bytes: a message is decoded once, alone, so that each text is a string of its own and pins no chunk.
+ * Turns the UTF-16 code units of an export into observations, one chunk after another, wherever the chunks were cut.
+ * Between chunks it keeps no more than the message that is still open, so memory does not grow with the file. Each
+ * text is made once, alone: a string of its own that pins no chunk.
  */
 export class MessageParser {
   readonly notes: ParsingNotes = { shortened: 0, phrases: new Map() };
@@ -36,8 +36,9 @@ export class MessageParser {
   private readonly clock: WallClock;
   private batch: Observation[] = [];
 
-  /** Bytes from the open message on, and where in them the first unread line begins. */
-  private bytes: Buffer = EMPTY;
+  /** Units from the open message on, the same memory as bytes, and where the first unread line begins. */
+  private units: Uint16Array = EMPTY;
+  private bytes: Buffer = Buffer.from(EMPTY.buffer);
   private unread = 0;
   /** True within a line so long that its rest is skipped. */
   private skipping = false;
@@ -54,8 +55,9 @@ export class MessageParser {
   }
 
   /** The observations that this chunk completes, in file order. */
-  push(chunk: Buffer): Observation[] {
-    this.bytes = this.bytes.length === 0 ? chunk : Buffer.concat([this.bytes, chunk]);
+  push(chunk: Uint16Array): Observation[] {
+    this.units = this.units.length === 0 ? chunk : joined(this.units, chunk);
+    this.bytes = Buffer.from(this.units.buffer, this.units.byteOffset, this.units.byteLength);
     this.readLines();
     this.dropRead();
     return this.takeBatch();
@@ -64,7 +66,7 @@ export class MessageParser {
   /** The last observation: the end of the file closes it. */
   finish(): Observation[] {
     // The last line of a file may lack its newline.
-    if (this.unread < this.bytes.length && !this.skipping) this.readLine(this.unread, this.bytes.length);
+    if (this.unread < this.units.length && !this.skipping) this.readLine(this.unread, this.units.length);
     this.closeMessage();
     return this.takeBatch();
   }
@@ -76,16 +78,16 @@ export class MessageParser {
   }
 
   private readLines(): void {
-    const bytes = this.bytes;
-    const length = bytes.length;
+    const units = this.units;
+    const length = units.length;
     let start = this.unread;
     if (this.skipping) {
-      const newline = bytes.indexOf(NEWLINE, start);
+      const newline = units.indexOf(NEWLINE, start);
       start = newline < 0 ? length : newline + 1;
       this.skipping = newline < 0;
     }
     for (;;) {
-      const end = bytes.indexOf(NEWLINE, start);
+      const end = units.indexOf(NEWLINE, start);
       if (end < 0) break;
       this.readLine(start, end);
       start = end + 1;
@@ -100,7 +102,7 @@ export class MessageParser {
 
   private readLine(start: number, lineEnd: number): void {
     let end = lineEnd;
-    const returned = end > start && this.bytes[end - 1] === RETURN;
+    const returned = end > start && this.units[end - 1] === RETURN;
     if (returned) end--;
     const at = this.readHeader(start, end);
     if (at !== null) {
@@ -112,7 +114,7 @@ export class MessageParser {
     } else if (this.at === null) {
       return; // before the first header: a title, or the end of a message cut off by hand
     } else {
-      this.hasReturns ||= this.bytes[this.end] === RETURN;
+      this.hasReturns ||= this.units[this.end] === RETURN;
     }
     this.end = end;
     if (end - this.start > LONGEST_MESSAGE) this.shorten();
@@ -121,7 +123,7 @@ export class MessageParser {
   /** The wall time of a line that begins a message, or null. */
   private readHeader(start: number, end: number): string | null {
     const header = this.header;
-    if (!header.scan(this.bytes, start) || header.shape !== this.dialect.shape || header.rest > end)
+    if (!header.scan(this.units, start) || header.shape !== this.dialect.shape || header.rest > end)
       return null;
     return this.clock.read(header);
   }
@@ -129,15 +131,16 @@ export class MessageParser {
   private shorten(): void {
     this.notes.shortened++;
     this.end = this.start + LONGEST_MESSAGE;
-    while ((this.bytes[this.end]! & 0xc0) === 0x80) this.end--; // not within a character
+    if ((this.units[this.end]! & 0xfc00) === 0xdc00) this.end--; // not within a character
     this.firstEnd = Math.min(this.firstEnd, this.end);
     this.closeMessage();
   }
 
-  /** Forgets the bytes that no open message needs. */
+  /** Forgets the units that no open message needs. */
   private dropRead(): void {
     const from = this.at === null ? this.unread : this.start;
-    this.bytes = this.bytes.subarray(from);
+    this.units = this.units.subarray(from);
+    this.bytes = this.bytes.subarray(from * 2);
     this.unread -= from;
     this.start -= from;
     this.firstEnd -= from;
@@ -148,7 +151,7 @@ export class MessageParser {
     const at = this.at;
     if (at === null) return;
     this.at = null;
-    const author = this.authors.split(this.bytes, this.start, this.firstEnd);
+    const author = this.authors.split(this.units, this.start, this.firstEnd);
     if (author === null) {
       this.batch.push({ type: 'membership', at, text: withoutMarks(this.textFrom(this.start)) });
       return;
@@ -181,7 +184,7 @@ export class MessageParser {
 
   /** The open message's text from `start` on, its lines joined by `\n`. */
   private textFrom(start: number): string {
-    const text = this.bytes.toString('utf8', start, this.end);
+    const text = this.bytes.toString('utf16le', start * 2, this.end * 2);
     return this.hasReturns ? text.replaceAll('\r\n', '\n') : text;
   }
 }
