@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Sealer } from '../database/sealed.js';
 import { type Tx } from '../database/tenant.js';
 import { type Id } from '../kernel/id.js';
+import { type TimelineRequest } from '../people/timeline.js';
 import { type ExchangeChannel, type OutcomeCode } from './domain/exchange.js';
 
 /** A logged touch between a staff member and a person. */
@@ -53,6 +54,17 @@ export class ExchangeStore {
     const rows = await tx.query<Row>(
       `${SELECT} where person_id = any ($1::uuid[]) order by occurred_at desc, id desc`,
       [personIds],
+    );
+    return rows.map((row) => this.opened(tx, row));
+  }
+
+  /** Exchanges of one person before a moment, the latest first. */
+  async page(tx: Tx, { personId, before, limit }: TimelineRequest): Promise<StoredActivity[]> {
+    const rows = await tx.query<Row>(
+      `${SELECT} where person_id = $1
+          and ($2::timestamptz is null or (occurred_at, 'exchange:' || id) < ($2, $3::text))
+        order by occurred_at desc, id desc limit $4`,
+      [personId, before?.at ?? null, before?.id ?? null, limit],
     );
     return rows.map((row) => this.opened(tx, row));
   }

@@ -49,6 +49,14 @@ export class TaskStore {
     );
   }
 
+  /** Every step of these persons, done or not, the earliest first. */
+  async ofPersons(tx: Tx, personIds: readonly Id[]): Promise<StoredTask[]> {
+    const rows = await tx.query<Row>(`${SELECT} where person_id = any ($1::uuid[]) order by due_on, id`, [
+      personIds,
+    ]);
+    return rows.map((row) => this.opened(tx, row));
+  }
+
   /** Open steps of these persons, the earliest first. */
   async openOfPersons(tx: Tx, personIds: readonly Id[]): Promise<StoredTask[]> {
     const rows = await tx.query<Row>(

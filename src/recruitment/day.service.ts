@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { type Viewer } from '../api/viewer.js';
+import { Database } from '../database/database.js';
+import { type Tx } from '../database/tenant.js';
+import { type Id } from '../kernel/id.js';
+import { dayOf, type Instant, startOfDay } from '../kernel/time.js';
+import { OrganisationService } from '../organisation/organisation.service.js';
+import { DayStore } from './day.store.js';
+import { type DayFacts, type NextThing, nextThings } from './domain/next-things.js';
+import { type StoredTask, TaskStore } from './task.store.js';
+
+/** A reader's day: what to do next, and how far she is. */
+export interface Day {
+  readonly next: readonly NextThing[];
+  readonly tasks: ReadonlyMap<Id, StoredTask>;
+  readonly names: ReadonlyMap<Id, string>;
+  readonly done: number;
+  readonly planned: number;
+}
+
+const DAY = 86_400_000;
+
+/** « Aujourd’hui »: gathers the facts, and lets the domain put them in order. */
+@Injectable()
+export class DayService {
+  constructor(
+    private readonly database: Database,
+    private readonly days: DayStore,
+    private readonly tasks: TaskStore,
+    private readonly organisations: OrganisationService,
+  ) {}
+
+  of(viewer: Viewer, at: Instant): Promise<Day> {
+    return this.database.withTenant(viewer.scope, async (tx) => {
+      const today = dayOf(at, (await this.organisations.of(tx)).timeZone);
+      const due = await this.tasks.dueOfOwner(tx, viewer.staffId, today);
+      const next = nextThings(await this.facts(tx, viewer, due, today, at.toString()));
+      const personIds = next.flatMap(({ personId }) => (personId === null ? [] : [personId]));
+      const done = await this.tasks.doneSince(tx, viewer.staffId, `${today}T00:00:00Z`);
+      return {
+        next,
+        tasks: new Map(due.map((task) => [task.id, task])),
+        names: await this.days.names(tx, personIds),
+        done,
+        planned: done + due.length,
+      };
+    });
+  }
+
+  private async facts(
+    tx: Tx,
+    viewer: Viewer,
+    due: readonly StoredTask[],
+    today: string,
+    now: string,
+  ): Promise<DayFacts> {
+    const seesPersons = viewer.may('see-persons');
+    return {
+      mayAdminister: viewer.may('manage-impact-assessment'),
+      mayImport: viewer.may('import-files'),
+      ...(await this.days.counts(tx)),
+      unlinked: viewer.may('link-accounts') ? await this.days.unlinked(tx) : [],
+      steps: due.map(({ id, personId, kind, dueOn }) => ({
+        taskId: id,
+        personId,
+        kind,
+        daysLate: (startOfDay(today) - startOfDay(dueOn)) / DAY,
+      })),
+      waiting: seesPersons ? await this.days.waiting(tx, now) : [],
+      drifting: seesPersons ? await this.days.drifting(tx, now) : [],
+      toMeet: seesPersons ? await this.days.toMeet(tx, now) : [],
+    };
+  }
+}

@@ -1,0 +1,151 @@
+import { Injectable } from '@nestjs/common';
+import { type Tx } from '../database/tenant.js';
+import { type Id, newId } from '../kernel/id.js';
+import { ok, type Refusal, refusal, refuse, type Result } from '../kernel/result.js';
+import { type CalendarDate, dayOf, type Instant, startOfDay } from '../kernel/time.js';
+import { TOPICS } from '../listening/domain/reading/topics.js';
+import { AuditTrail } from '../organisation/audit.service.js';
+import { OrganisationService } from '../organisation/organisation.service.js';
+import { ConsentService } from '../privacy/consent.service.js';
+import { type PermissionRefusal } from '../privacy/domain/refusal.js';
+import { PermissionService } from '../privacy/permission.service.js';
+import { StandingService } from '../privacy/standing.service.js';
+import { type ExchangeChannel, outcomeOf, type OutcomeCode, type StepKind } from './domain/exchange.js';
+import { ExchangeStore, type StoredActivity } from './exchange.store.js';
+import { type StoredTask, TaskStore } from './task.store.js';
+
+/** What an organiser notes after talking with somebody. */
+export interface ExchangeToNote {
+  readonly channel: ExchangeChannel;
+  readonly outcome: OutcomeCode;
+  readonly issue: string | null;
+  readonly note: string | null;
+  /** Null for now. */
+  readonly occurredOn: CalendarDate | null;
+  readonly nextStep: {
+    readonly kind: StepKind;
+    readonly note: string | null;
+    readonly dueOn: CalendarDate;
+  } | null;
+}
+
+export interface NotedExchange {
+  readonly activity: StoredActivity;
+  readonly task: StoredTask | null;
+}
+
+/** Why an exchange was not noted: there is no ground, or something in it makes no sense. */
+export type ExchangeRefusal =
+  | { readonly kind: 'permission'; readonly refusal: PermissionRefusal }
+  | { readonly kind: 'input'; readonly refusal: Refusal; readonly field: string };
+
+/** Who notes, and about whom. */
+export interface ExchangeParties {
+  readonly staffId: Id;
+  readonly person: { readonly id: Id; readonly subjectId: Id };
+}
+
+/** Characters of a note; longer ones become files about a person. */
+export const NOTE_LIMIT = 2_000;
+
+/** Exchanges: what was said, what was promised, and what it does to the ground. */
+@Injectable()
+export class ExchangeService {
+  constructor(
+    private readonly exchanges: ExchangeStore,
+    private readonly tasks: TaskStore,
+    private readonly organisations: OrganisationService,
+    private readonly permissions: PermissionService,
+    private readonly standings: StandingService,
+    private readonly consents: ConsentService,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /**
+   * Notes an exchange and its next step, in one transaction. Somebody who asks not to be contacted again is heard
+   * whatever the ground: the objection is recorded at once, on every channel.
+   */
+  async note(
+    tx: Tx,
+    { staffId, person }: ExchangeParties,
+    exchange: ExchangeToNote,
+    at: Instant,
+  ): Promise<Result<NotedExchange, ExchangeRefusal>> {
+    const outcome = outcomeOf(exchange.outcome);
+    const today = dayOf(at, (await this.organisations.of(tx)).timeZone);
+    const wrong = checkExchange(exchange, today);
+    if (wrong !== null) return refuse(wrong);
+    if (!outcome.isObjection) {
+      const answer = await this.permissions.ask(tx, person.subjectId, 'recruitment-contact', at);
+      if (answer === null) return refuse({ kind: 'input', refusal: refusal('not-found'), field: 'personId' });
+      if (!answer.ok) return refuse({ kind: 'permission', refusal: answer.error });
+    }
+    const activity = await this.insertActivity(tx, staffId, person.id, exchange, at);
+    const task = outcome.isObjection ? null : await this.insertTask(tx, staffId, person.id, exchange, at);
+    const actor = { staffId, at };
+    if (outcome.isContact) await this.standings.recordContact(tx, actor, [person.subjectId]);
+    if (outcome.isObjection) await this.consents.object(tx, actor, person.subjectId, 'recruitment-contact');
+    await this.audit.record(tx, {
+      action: 'exchange-noted',
+      staffId,
+      purpose: 'recruitment-contact',
+      subjectId: person.subjectId,
+      objectKind: 'activity',
+      objectId: activity.id,
+    });
+    return ok({ activity, task });
+  }
+
+  private async insertActivity(
+    tx: Tx,
+    staffId: Id,
+    personId: Id,
+    exchange: ExchangeToNote,
+    at: Instant,
+  ): Promise<StoredActivity> {
+    const { channel, outcome, issue, note, occurredOn } = exchange;
+    const occurredAt = occurredOn === null ? at.toString() : noonOf(occurredOn, at);
+    const activity = { id: newId(), personId, staffId, occurredAt, channel, outcome, issue, note };
+    await this.exchanges.insert(tx, activity, at.toString());
+    return activity;
+  }
+
+  private async insertTask(
+    tx: Tx,
+    ownerId: Id,
+    personId: Id,
+    { nextStep }: ExchangeToNote,
+    at: Instant,
+  ): Promise<StoredTask | null> {
+    if (nextStep === null) return null;
+    const task = { id: newId(), personId, ownerId, ...nextStep, doneAt: null, version: 1 };
+    await this.tasks.insert(tx, task, at.toString());
+    return task;
+  }
+}
+
+/** A day without an hour is noted at noon, but never later than now. */
+const noonOf = (day: CalendarDate, at: Instant): string =>
+  new Date(Math.min(startOfDay(day) + 12 * 3_600_000, at.epochMilliseconds)).toISOString();
+
+function checkExchange(exchange: ExchangeToNote, today: CalendarDate): ExchangeRefusal | null {
+  const { occurredOn, nextStep, issue } = exchange;
+  const input = (code: string, field: string, parameters = {}): ExchangeRefusal => ({
+    kind: 'input',
+    refusal: refusal(code, parameters),
+    field,
+  });
+  if (occurredOn !== null && occurredOn > today)
+    return input('exchange.in-the-future', 'occurredOn', { date: occurredOn });
+  if (nextStep !== null && nextStep.dueOn < today)
+    return input('exchange.next-step-in-the-past', 'nextStep.dueOn', { date: nextStep.dueOn });
+  for (const [field, note] of [
+    ['note', exchange.note],
+    ['nextStep.note', nextStep?.note ?? null],
+  ] as const)
+    if (note !== null && note.length > NOTE_LIMIT)
+      return input('exchange.note-too-long', field, { limit: NOTE_LIMIT });
+  return issue !== null && !TOPICS.some(({ code }) => code === issue)
+    ? input('exchange.unknown-issue', 'issue')
+    : null;
+}
