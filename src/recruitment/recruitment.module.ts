@@ -5,7 +5,7 @@ import { PeopleModule } from '../people/people.module.js';
 import { Timeline } from '../people/timeline.js';
 import { GroundDependents } from '../privacy/ground-dependents.js';
 import { PrivacyModule } from '../privacy/privacy.module.js';
-import { SubjectRegistry } from '../privacy/subject-registry.js';
+import { SubjectDataRegistry } from '../privacy/subject-data-registry.js';
 import { ScoringModule } from '../scoring/scoring.module.js';
 import { DayService } from './day.service.js';
 import { DayStore } from './day.store.js';
@@ -47,7 +47,7 @@ export class RecruitmentModule implements OnModuleInit {
     private readonly exchangeTimeline: ExchangeTimeline,
     private readonly timeline: Timeline,
     private readonly dependents: GroundDependents,
-    private readonly subjects: SubjectRegistry,
+    private readonly subjects: SubjectDataRegistry,
   ) {}
 
   onModuleInit(): void {

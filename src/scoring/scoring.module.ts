@@ -4,7 +4,7 @@ import { OrganisationModule } from '../organisation/organisation.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { GroundDependents } from '../privacy/ground-dependents.js';
 import { PrivacyModule } from '../privacy/privacy.module.js';
-import { SubjectRegistry } from '../privacy/subject-registry.js';
+import { SubjectDataRegistry } from '../privacy/subject-data-registry.js';
 import { LeadListStore } from './lead-list.store.js';
 import { LeadResolver } from './lead.resolver.js';
 import { LeadService } from './lead.service.js';
@@ -39,7 +39,7 @@ export class ScoringModule implements OnModuleInit {
   constructor(
     private readonly scores: ScoresOfSubject,
     private readonly dependents: GroundDependents,
-    private readonly subjectData: SubjectRegistry,
+    private readonly subjectData: SubjectDataRegistry,
   ) {}
 
   onModuleInit(): void {
