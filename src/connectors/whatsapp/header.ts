@@ -1,4 +1,4 @@
-import { isAsciiDigit, isMark, isSpace, SPACE, UnitCursor } from './unit-cursor.js';
+import { digitOf, isAsciiDigit, isMark, isSpace, SPACE, UnitCursor } from './unit-cursor.js';
 import { clockWord, type DayHalf } from './clock-words.js';
 
 /** What separates the header from the rest of the line. iOS closes a bracket; the weak ones are seen in old exports only. */
@@ -185,7 +185,7 @@ export class HeaderScanner extends UnitCursor {
     this.minute = this.number();
     if (this.minute < 0 || this.minute > 59 || this.digits !== 2) return -1;
     this.seconds = 0;
-    if (this.units[this.at] !== TIME_SEPARATORS[separator] || !isAsciiDigit(this.units[this.at + 1])) {
+    if (this.units[this.at] !== TIME_SEPARATORS[separator] || digitOf(this.units[this.at + 1]!) < 0) {
       return separator;
     }
     this.at++;

@@ -2,7 +2,8 @@ import { FURTHER } from './phrases/further.js';
 import { type Phrases } from './phrases/phrases.js';
 import { WESTERN } from './phrases/western.js';
 
-const PHRASES: readonly Phrases[] = [...WESTERN, ...FURTHER];
+/** Every language that is known. */
+export const PHRASES: readonly Phrases[] = [...WESTERN, ...FURTHER];
 
 /** A phrase that was recognised. The language is null where several write it alike. */
 export interface KnownPhrase {

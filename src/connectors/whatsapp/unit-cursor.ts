@@ -19,7 +19,7 @@ export const isSpace = (unit: number | undefined): boolean =>
   unit === SPACE || unit === 0xa0 || unit === 0x202f;
 
 /** The value of a digit of any script that exports use, or -1. */
-function digitOf(unit: number): number {
+export function digitOf(unit: number): number {
   if (unit >= DIGIT_0 && unit <= DIGIT_9) return unit - DIGIT_0;
   if (unit >= 0x660 && unit <= 0x669) return unit - 0x660;
   return unit >= 0x6f0 && unit <= 0x6f9 ? unit - 0x6f0 : -1;
@@ -32,7 +32,7 @@ export class UnitCursor {
   /** How many digits {@link number} read. */
   protected digits = 0;
 
-  /** A number of one to four digits of any script, marks among them ignored; -1 where there is none. */
+  /** A number of one to four digits of any script, marks among and after them ignored; -1 where there is none. */
   protected number(): number {
     let value = 0;
     let digits = 0;
@@ -43,6 +43,7 @@ export class UnitCursor {
       this.at++;
       value = value * 10 + digit;
     }
+    if (this.units[this.at]! >= 0x80) this.skipMarks();
     this.digits = digits;
     return digits === 0 || digits > 4 ? -1 : value;
   }
