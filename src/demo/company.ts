@@ -1,6 +1,10 @@
 import { type SectionKey, type StaffMember, type WorkplaceNode } from './model.js';
 
-export const ORGANISATION = { name: 'Sytrel Liaris', employer: 'Liaris Réseaux', zone: 'Europe/Paris' } as const;
+export const ORGANISATION = {
+  name: 'Sytrel Liaris',
+  employer: 'Liaris Réseaux',
+  zone: 'Europe/Paris',
+} as const;
 
 export const SECTIONS = [
   { key: 'idf', name: 'Sytrel Liaris Île-de-France' },
@@ -135,17 +139,15 @@ const above = (
 
 function department(site: string, section: SectionKey, [key, name, road, shifts]: Department): WorkplaceNode {
   const path = `${site}/${key}`;
-  const children = shifts.map(
-    ([shift, workers]): WorkplaceNode => ({
-      key: `${path}/${keyOf(shift)}`,
-      name: shift,
-      kind: 'shift',
-      headcount: workers,
-      inTheField: road ? workers : 0,
-      section,
-      children: [],
-    }),
-  );
+  const children = shifts.map(([shift, workers]): WorkplaceNode => ({
+    key: `${path}/${keyOf(shift)}`,
+    name: shift,
+    kind: 'shift',
+    headcount: workers,
+    inTheField: road ? workers : 0,
+    section,
+    children: [],
+  }));
   return above({ key: path, name, kind: 'department', section }, children);
 }
 
@@ -162,10 +164,52 @@ export function workplaces(): WorkplaceNode {
 
 /** Who signs in to the demonstration: one for each role, two organisers. */
 export const STAFF: readonly StaffMember[] = [
-  { key: 'odile', name: 'Odile Grandval', email: 'odile.grandval@sytrel-liaris.example', role: 'administrator', sections: [], castKey: null },
-  { key: 'sandrine', name: 'Sandrine Kervella', email: 'sandrine.kervella@sytrel-liaris.example', role: 'organiser', sections: ['idf'], castKey: 'sandrine' },
-  { key: 'mourad', name: 'Mourad Benali', email: 'mourad.benali@sytrel-liaris.example', role: 'organiser', sections: ['ra'], castKey: 'mourad' },
-  { key: 'capucine', name: 'Capucine Lestrade', email: 'capucine.lestrade@sytrel-liaris.example', role: 'campaign-staff', sections: ['idf', 'ra'], castKey: null },
-  { key: 'yannick', name: 'Yannick Dufresnoy', email: 'yannick.dufresnoy@sytrel-liaris.example', role: 'data-officer', sections: [], castKey: null },
-  { key: 'genevieve', name: 'Geneviève Talmont', email: 'genevieve.talmont@sytrel-liaris.example', role: 'auditor', sections: [], castKey: null },
+  {
+    key: 'odile',
+    name: 'Odile Grandval',
+    email: 'odile.grandval@sytrel-liaris.example',
+    role: 'administrator',
+    sections: [],
+    castKey: null,
+  },
+  {
+    key: 'sandrine',
+    name: 'Sandrine Kervella',
+    email: 'sandrine.kervella@sytrel-liaris.example',
+    role: 'organiser',
+    sections: ['idf'],
+    castKey: 'sandrine',
+  },
+  {
+    key: 'mourad',
+    name: 'Mourad Benali',
+    email: 'mourad.benali@sytrel-liaris.example',
+    role: 'organiser',
+    sections: ['ra'],
+    castKey: 'mourad',
+  },
+  {
+    key: 'capucine',
+    name: 'Capucine Lestrade',
+    email: 'capucine.lestrade@sytrel-liaris.example',
+    role: 'campaign-staff',
+    sections: ['idf', 'ra'],
+    castKey: null,
+  },
+  {
+    key: 'yannick',
+    name: 'Yannick Dufresnoy',
+    email: 'yannick.dufresnoy@sytrel-liaris.example',
+    role: 'data-officer',
+    sections: [],
+    castKey: null,
+  },
+  {
+    key: 'genevieve',
+    name: 'Geneviève Talmont',
+    email: 'genevieve.talmont@sytrel-liaris.example',
+    role: 'auditor',
+    sections: [],
+    castKey: null,
+  },
 ];

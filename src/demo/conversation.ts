@@ -58,7 +58,9 @@ function departures(plan: GroupPlan, turns: readonly Turn[]): Notice[] {
   return membersOf(plan.key)
     .filter((person) => person.design === 'drifting')
     .map((person) => {
-      const last = Math.max(...turns.filter((turn) => turn.by === person.key).map((turn) => Date.parse(turn.at)));
+      const last = Math.max(
+        ...turns.filter((turn) => turn.by === person.key).map((turn) => Date.parse(turn.at)),
+      );
       return notice('left', last + 2 * 86_400_000, person.key);
     });
 }

@@ -1,6 +1,6 @@
 import { type Temporal } from 'temporal-polyfill';
-import { COMPANY_ZONE, type StoryCalendar } from './calendar.js';
-import { castOf, membersOf } from './cast.js';
+import { COMPANY_ZONE, isHoliday, type StoryCalendar } from './calendar.js';
+import { membersOf } from './cast.js';
 import { type CastMember, type GroupKey, type Turn } from './model.js';
 import { type Random } from './random.js';
 import { BREATH, instantAt, performed } from './scene.js';
@@ -29,12 +29,21 @@ const stretchOf = (turns: readonly Turn[]): [number, number] => [
 ];
 
 const TRIES = 40;
+/** Weeks after which a snippet may come again. */
+const MEMORY = 20;
 /** Months in which half of the company is away. */
 const HOLIDAYS: Readonly<Record<number, number>> = { 8: 0.45, 7: 0.8 };
 
 /** Fills a group's weeks with chatter around its scenes, up to about `messages` in all. */
 export class Everyday {
-  private readonly uses = new Map<Snippet, number>();
+  /** Weeks in which each snippet was heard. */
+  private readonly uses = new Map<Snippet, readonly number[]>();
+  /** First and last day of each member in the group. */
+  private readonly stays: readonly {
+    readonly person: CastMember;
+    readonly first: string;
+    readonly last: string;
+  }[];
   private readonly agenda: Agenda;
   readonly conversations: Turn[][] = [];
 
@@ -45,6 +54,7 @@ export class Everyday {
     scenes: readonly (readonly Turn[])[],
   ) {
     this.agenda = new Agenda(scenes);
+    this.stays = membersOf(group).map((person) => ({ person, ...stayOf(person, calendar) }));
   }
 
   /** Each snippet of one voice once, somewhere in its weeks; then everyday talk, week after week. */
@@ -63,6 +73,15 @@ export class Everyday {
     return this.conversations;
   }
 
+  private heard(one: Snippet): number {
+    return this.uses.get(one)?.length ?? 0;
+  }
+
+  /** A joke is told again after half a year, not the next morning. */
+  private isTooSoon(one: Snippet, week: number): boolean {
+    return (this.uses.get(one) ?? []).some((earlier) => Math.abs(week - earlier) < MEMORY);
+  }
+
   private count(): number {
     return this.conversations.reduce((sum, turns) => sum + turns.length, 0);
   }
@@ -76,24 +95,27 @@ export class Everyday {
   }
 
   private placeAny(common: readonly Snippet[], week: number): number {
-    const fitting = common.filter((one) => (this.uses.get(one) ?? 0) < one.atMost && inWeeks(one, week));
-    const chosen = this.random.weighted(fitting, (one) => 1 / (1 + 4 * (this.uses.get(one) ?? 0)));
+    const fitting = common.filter((one) => this.heard(one) < one.atMost && inWeeks(one, week));
+    const chosen = this.random.weighted(fitting, (one) => 1 / (1 + 4 * this.heard(one)));
     return chosen === null ? 0 : this.place(chosen, week);
   }
 
   /** Plays a snippet in a week if day, people and agenda allow. @returns how many messages were added */
   private place(one: Snippet, week: number): number {
     const weekday =
-      one.weekdays.length > 0 ? this.random.pick(one.weekdays) : this.random.pick([1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6]);
+      one.weekdays.length > 0
+        ? this.random.pick(one.weekdays)
+        : this.random.pick([1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6]);
     const date = this.calendar.plain({ week, weekday });
     if (one.months.length > 0 && !one.months.includes(date.month)) return 0;
+    if (isHoliday(date) || this.isTooSoon(one, week)) return 0;
     const start = instantAt(date, this.random.between(one.hours[0] * 60, one.hours[1] * 60 + 40));
     const casting = this.cast(one, date);
     if (casting === null) return 0;
     const turns = performed(one.block, start, this.calendar, casting, this.random);
     if (!this.agenda.isFree(start, Date.parse(turns.at(-1)!.at)) || this.isTooLate(turns)) return 0;
     this.agenda.take(turns);
-    this.uses.set(one, (this.uses.get(one) ?? 0) + 1);
+    this.uses.set(one, [...(this.uses.get(one) ?? []), week]);
     this.conversations.push(turns);
     return turns.length;
   }
@@ -104,11 +126,11 @@ export class Everyday {
   }
 
   private cast(one: Snippet, date: Temporal.PlainDate): Map<string, CastMember> | null {
-    if (one.named.some((key) => !isPresent(castOf(key), date, this.calendar))) return null;
+    const day = date.toString();
+    const present = this.stays.filter(({ first, last }) => first <= day && day <= last);
+    if (one.named.some((key) => !present.some(({ person }) => person.key === key))) return null;
     const casting = new Map<string, CastMember>();
-    const free = membersOf(this.group).filter(
-      (person) => !one.named.includes(person.key) && isPresent(person, date, this.calendar),
-    );
+    const free = present.map(({ person }) => person).filter((person) => !one.named.includes(person.key));
     for (const slot of one.slots) {
       const taken = [...casting.values()];
       const person = this.random.weighted(free, (p) => (taken.includes(p) ? 0 : readinessFor(p, one, slot)));
@@ -121,10 +143,9 @@ export class Everyday {
 
 const inWeeks = (one: Snippet, week: number): boolean => one.weeks[0] <= week && week <= one.weeks[1];
 
-/** Whether a person is in the chats that day. */
-export function isPresent(person: CastMember, date: Temporal.PlainDate, calendar: StoryCalendar): boolean {
-  const from = calendar.date({ week: person.from, weekday: 1 });
-  const until = calendar.date({ week: person.until, weekday: 1 });
-  const [day, first, last] = [date.toString(), from.toString(), until.toString()];
-  return first <= day && (person.until === -1 || day <= last);
+/** The first and the last day on which a person talks; who never leaves stays until the anchor. */
+export function stayOf(person: CastMember, calendar: StoryCalendar): { first: string; last: string } {
+  const first = calendar.date({ week: person.from, weekday: 1 }).toString();
+  const last = person.until === -1 ? calendar.anchor : calendar.date({ week: person.until, weekday: 1 });
+  return { first, last: last.toString() };
 }

@@ -85,7 +85,8 @@ const FRENCH: Phrases = {
   poll: 'SONDAGE:',
   option: 'OPTION:',
   votes: (count) => `${count} vote${count > 1 ? 's' : ''}`,
-  fileName: (os, title) => (os === 'ios' ? `WhatsApp Chat - ${title}.txt` : `Discussion WhatsApp avec ${title}.txt`),
+  fileName: (os, title) =>
+    os === 'ios' ? `WhatsApp Chat - ${title}.txt` : `Discussion WhatsApp avec ${title}.txt`,
 };
 
 const ENGLISH: Phrases = {
@@ -118,14 +119,21 @@ const ENGLISH: Phrases = {
   poll: 'POLL:',
   option: 'OPTION:',
   votes: (count) => `${count} vote${count === 1 ? '' : 's'}`,
-  fileName: (os, title) => (os === 'ios' ? `WhatsApp Chat - ${title}.txt` : `WhatsApp Chat with ${title}.txt`),
+  fileName: (os, title) =>
+    os === 'ios' ? `WhatsApp Chat - ${title}.txt` : `WhatsApp Chat with ${title}.txt`,
 };
 
 const android = (
   phrases: Phrases,
   header: (at: Temporal.PlainDateTime) => string,
   withMedia = false,
-): ExportDialect => ({ os: 'android', phrases, withMedia, lineEnd: '\n', header: (at) => `${header(at)} - ` });
+): ExportDialect => ({
+  os: 'android',
+  phrases,
+  withMedia,
+  lineEnd: '\n',
+  header: (at) => `${header(at)} - `,
+});
 
 const ios = (phrases: Phrases, header: (at: Temporal.PlainDateTime) => string): ExportDialect => ({
   os: 'ios',
@@ -142,10 +150,7 @@ export const EXPORT_DIALECTS: Readonly<Record<DialectKey, ExportDialect>> = {
   'android-fr': android(FRENCH, (at) => `${day(at)} ${clock(at)}`),
   'android-fr-comma': android(FRENCH, (at) => `${day(at)}, ${clock(at)}`),
   'android-fr-a': android(FRENCH, (at) => `${day(at)} à ${clock(at)}`, true),
-  'android-en-12h': android(
-    ENGLISH,
-    (at) => `${day(at)}, ${half(at)}${NARROW}${at.hour < 12 ? 'am' : 'pm'}`,
-  ),
+  'android-en-12h': android(ENGLISH, (at) => `${day(at)}, ${half(at)}${NARROW}${at.hour < 12 ? 'am' : 'pm'}`),
   'ios-en-12h': ios(
     ENGLISH,
     (at) =>

@@ -16,8 +16,12 @@ import { VENISSIEUX_AFTER } from './scenes/venissieux-after.js';
 import { VENISSIEUX_BEFORE } from './scenes/venissieux-before.js';
 
 /** A group before anybody spoke in it. */
-export interface GroupPlan
-  extends Pick<DemonstrationGroup, 'key' | 'title' | 'section' | 'runBy' | 'whoIsInIt' | 'toldBy'> {
+export interface GroupPlan extends Pick<
+  DemonstrationGroup,
+  'key' | 'title' | 'section' | 'runBy' | 'whoIsInIt' | 'toldBy'
+> {
+  /** Day of the story on which the group was told. */
+  readonly toldOn: string;
   readonly founder: string;
   readonly scenes: readonly string[];
   /** About how many messages in all. */
@@ -38,6 +42,7 @@ export const GROUPS: readonly GroupPlan[] = [
     whoIsInIt: 'Les adhérents de la section Île-de-France et quelques collègues qu’ils ont invités',
     founder: 'sandrine',
     toldBy: 'sandrine',
+    toldOn: '-5 ma',
     scenes: [ADHERENTS_BEFORE, ADHERENTS_BOUSSOLE, ADHERENTS_STRUGGLE, ADHERENTS_AFTER],
     messages: 1650,
   },
@@ -47,9 +52,11 @@ export const GROUPS: readonly GroupPlan[] = [
     earlierTitle: null,
     section: 'ra',
     runBy: 'workers',
-    whoIsInIt: 'Des salariés du dépôt de Vénissieux et de Saint-Étienne, syndiqués ou non ; aucun responsable',
+    whoIsInIt:
+      'Des salariés du dépôt de Vénissieux et de Saint-Étienne, syndiqués ou non ; aucun responsable',
     founder: 'nico',
     toldBy: 'mourad',
+    toldOn: '-5 me',
     scenes: [VENISSIEUX_BEFORE, VENISSIEUX_AFTER],
     messages: 1400,
   },
@@ -62,6 +69,7 @@ export const GROUPS: readonly GroupPlan[] = [
     whoIsInIt: 'Les élus titulaires et suppléants du CSE',
     founder: 'hakim',
     toldBy: 'hakim',
+    toldOn: '-5 me',
     scenes: [CSE],
     messages: 470,
   },
@@ -74,6 +82,7 @@ export const GROUPS: readonly GroupPlan[] = [
     whoIsInIt: 'Les représentants des filiales au comité d’entreprise européen',
     founder: 'siobhan',
     toldBy: 'mourad',
+    toldOn: '-5 me',
     scenes: [EUROPE],
     messages: 430,
   },

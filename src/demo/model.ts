@@ -79,15 +79,7 @@ export interface Turn {
 }
 
 export type NoticeKind =
-  | 'encryption'
-  | 'created'
-  | 'added'
-  | 'joined'
-  | 'left'
-  | 'removed'
-  | 'subject'
-  | 'icon'
-  | 'description';
+  'encryption' | 'created' | 'added' | 'joined' | 'left' | 'removed' | 'subject' | 'icon' | 'description';
 
 /** What the platform itself tells the group; `whom` or `title` where the kind needs it. */
 export interface Notice {
@@ -181,7 +173,11 @@ export interface DemonstrationGround {
   readonly kind: RelationKind;
   readonly since: string;
   readonly until: string | null;
-  readonly evidence: readonly { readonly kind: EvidenceKind; readonly dated: string; readonly note: string }[];
+  readonly evidence: readonly {
+    readonly kind: EvidenceKind;
+    readonly dated: string;
+    readonly note: string;
+  }[];
   /** When a form on paper was signed that allows scoring, for those in regular contact who did. */
   readonly scoringConsentOn: string | null;
 }

@@ -8,7 +8,9 @@ import { seeded } from './random.js';
 export function spacedNumber(phone: string): string {
   const french = /^\+33(\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(phone);
   if (french !== null) return `+33 ${french.slice(1).join(' ')}`;
-  return phone.replace(/^(\+44)(\d{4})(\d{6})$/, '$1 $2 $3').replace(/^(\+353)(\d\d)(\d{3})(\d{4})$/, '$1 $2 $3 $4');
+  return phone
+    .replace(/^(\+44)(\d{4})(\d{6})$/, '$1 $2 $3')
+    .replace(/^(\+353)(\d\d)(\d{3})(\d{4})$/, '$1 $2 $3 $4');
 }
 
 const fullName = ({ given, family }: CastMember): string => `${given} ${family}`;
@@ -71,7 +73,10 @@ const NICOS_BOOK: AddressBook = {
   delphine: 'Delphine Roussel',
   abdel: 'Abdel Meziane',
   mourad: 'Mourad Benali syndicat',
-  thierry: 'Titi Bonnefoy',
+  thierry: 'Thierry B. 🔊',
+  fatou: 'Fatou Sarr',
+  ines: 'Inès Ferreira',
+  gilles: 'Gilles Morand',
   sebastien: 'Seb Gros',
   momo: 'Momo Saïdi',
   tonio: 'Tonio 🇵🇹',

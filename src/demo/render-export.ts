@@ -82,7 +82,15 @@ function noticeText(notice: Notice, who: string | null, whom: string | null, dia
   }
 }
 
-const MEDIA: ReadonlySet<TurnKind> = new Set(['photo', 'video', 'voice', 'sticker', 'gif', 'document', 'contact']);
+const MEDIA: ReadonlySet<TurnKind> = new Set([
+  'photo',
+  'video',
+  'voice',
+  'sticker',
+  'gif',
+  'document',
+  'contact',
+]);
 
 function bodyOf(
   turn: Turn,
@@ -154,6 +162,8 @@ function mediumText(
   const [stem, ending] = STEMS[turn.kind] ?? ['DOC', 'vcf'];
   const date = at.toPlainDate().toString().replaceAll('-', '');
   const name =
-    turn.kind === 'document' ? text : `${stem}-${date}-WA${String(medium % 10_000).padStart(4, '0')}.${ending}`;
+    turn.kind === 'document'
+      ? text
+      : `${stem}-${date}-WA${String(medium % 10_000).padStart(4, '0')}.${ending}`;
   return `${LRM}${name} (${phrases.attached})${caption}`;
 }

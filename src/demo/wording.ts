@@ -22,7 +22,12 @@ export const withMentions = (text: string): string =>
 
 /** The text as this person's thumbs leave it: curled apostrophes of an iPhone, accents never typed. */
 export function typedBy(person: CastMember, text: string): string {
-  const plain = person.bare ? text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC') : text;
+  const plain = person.bare
+    ? text
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
+    : text;
   return person.curly ? plain.replaceAll("'", '’') : plain;
 }
 

@@ -1,7 +1,7 @@
 /** Reps in six countries between two meetings, in English of many kinds. */
 export const ABROAD = `
 = europe h=8-11
-A: good morning from {rainy|sunny|foggy} {Dublin|Dortmund|Utrecht|Lyon}
+A: good morning all, {rain|fog|grey skies} here
 +6 B: same here
 +9 C: sun in Zaragoza, sorry
 = europe h=9-18

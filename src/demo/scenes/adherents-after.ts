@@ -135,6 +135,15 @@ philippe: LE VOTE ÉLECTRONIQUE EST TRUQUÉ https://example.org/vote-la-verite
 +1 philippe: JE NE VOTERAI PAS
 +1 philippe: AUCUN DE VOUS NE DEVRAIT
 +20 cecile: ok Philippe 😴
+@ -5 ma 18:05
+sandrine: Information importante : la section va relire les messages de ce groupe avec un outil à elle, hébergé chez elle, pour savoir qui a besoin de quoi et qui veut s'impliquer. Rien n'en sort. La note complète est ici : https://example.org/note-information. Qui ne veut pas me le dit en privé, sans donner de raison
++3 cecile: même mes blagues ?
++1 sandrine: surtout tes blagues
++4 nathalie: et la direction peut le voir ?
++1 sandrine: Non. Jamais. C'est à nous, chiffré, et Yannick tient le registre
++6 josiane: ok pour moi
++2 jp: moi aussi, j'ai rien dit d'intelligent de toute façon
++9 philippe: JE LE SAVAIS
 @ -4 me 18:30
 bruno: réunion fourgons : 17 livrés sur 46. le mien est arrivé. il a un CHAUFFAGE. je vous écris ému
 +1 manu: photo

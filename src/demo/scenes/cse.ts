@@ -195,6 +195,11 @@ hakim: Protocole préélectoral : première réunion dans trois semaines. Qui re
 +3 nadege: je réfléchis. fatiguée
 +1 hakim: on a besoin de toi Nadège
 +1 fatou: je repars
+@ -5 me 18:30
+hakim: Pour information : la section relit nos échanges (hors confidentiel, il n'y en a pas ici) avec son outil. Note : https://example.org/note-information. Objections à moi
++6 martine: Lu. D'accord, et je veux voir les durées de conservation
++1 hakim: page 3 😉
++2 lea: ok
 @ -4 lu 18:15
 sandrine: Moussa hésite. Allez le voir, un par un, pas en meute
 +1 hakim: j'y vais mercredi

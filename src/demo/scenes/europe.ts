@@ -188,6 +188,11 @@ siobhan: same trick as before? one line per country on Tempo: installed y/n, tol
 +1 niamh: IE y / n / 2
 +3 mourad: FR delayed one month / n / 2
 +20 greg: isn't this a bit small fry
+@ -5 me 16:10
+mourad: for information: my section in Lyon reads this group with its own tool to see what we did together. People of other countries stay anonymous and are erased after one month, except if you say yes to me. The note in English: https://example.org/note-information-en
++4 anke: Fine if erased after one month
++2 siobhan: I'm grand with it, I signed your form
++3 marta: ok for me also
 @ -4 je 17:30
 siobhan: letter's gone. "five minutes in Zaragoza and two in Bologna: is Italy faster?"
 +1 luca: 😂😂 thank you Siobhán

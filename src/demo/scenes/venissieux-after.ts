@@ -244,6 +244,13 @@ mourad: Élections qui arrivent : on a besoin de vous sur les listes. Titulaire 
 +1 farid: mais OUI
 +1 hugo: je signe
 +35 delphine: je ne suis même pas syndiquée 😅 on peut en parler, mourad
+@ -5 me 12:35
+mourad: Info importante, j'ai demandé à Nico avant de l'écrire ici : la section aimerait relire les messages de ce groupe avec un outil à elle, pour repérer les besoins. Sont gardés les adhérents et ceux qui sont en contact avec nous, les autres restent anonymes et sont effacés au bout d'un mois. Note complète : https://example.org/note-information. Vous pouvez dire non, à moi en privé
++2 nico: ok pour moi, c'est nous qui tenons le groupe
++3 farid: ça me va
++5 gilles: moi je veux pas
++1 mourad: c'est noté Gilles, tu restes anonyme
++4 delphine: d'accord pour moi, j'ai signé le papier
 @ -4 je 12:22
 kevin: affiche du bureau de vote faite avec mathis, vous en pensez quoi
 kevin [photo]:

@@ -90,14 +90,14 @@ ines: VESTIAIRE LIBÉRÉ. merci @abdel merci les gars ❤️
 jordan: y a que moi qui comprend rien à ma fiche de paie
 +1 tonio: non
 +1 sofiane: non
-+1 bilal: y a quelqu'un qui comprend ?
++1 cedric: y a quelqu'un qui comprend ?
 +3 fatou: photo en privé Jordan, je te l'explique ligne par ligne
 +1 jordan: ok merci
 +42 jordan: 186 € oubliés sur les paniers depuis janvier 😳 merci fatou
 +1 sofiane: ... tu prends des rdv ?
 +1 fatou: demain 12h réfectoire, venez avec les 3 dernières
 +1 tonio: je viens
-+1 bilal: ok moi aussi
++1 cedric: ok moi aussi
 @ -72 lu 18:30
 mourad: Rumeur qui monte de Paris : réorganisation annoncée bientôt, astreinte régionale au lieu de départementale. Dès que j'ai du solide je vous dis
 +1 farid: régionale ? genre je descend à Valence en pleine nuit

@@ -1,0 +1,67 @@
+import { type StoryCalendar } from './calendar.js';
+import { CAST } from './cast.js';
+import { NOT_IN_THE_CHATS } from './cast/members-apart.js';
+import { castMember } from './cast/member.js';
+import { type CastMember, type WorkplaceNode } from './model.js';
+import { seeded } from './random.js';
+
+/** Members whom the chats never see: half of a section reads no group. */
+export const APART: readonly CastMember[] = NOT_IN_THE_CHATS.map((row, index) =>
+  castMember(CAST.length + index, row),
+);
+
+/** In regular contact, and yet nobody wrote them down. */
+const FORGOTTEN: readonly string[] = ['sonia', 'hugo', 'siobhan', 'marta'];
+
+/** Whether the section's list knows this person. */
+export const isOnRoster = (person: CastMember): boolean =>
+  person.tie.kind !== 'unknown' && person.section !== null && !FORGOTTEN.includes(person.key);
+
+const STATUS: Readonly<Record<'member' | 'former' | 'contact', string>> = {
+  member: 'adhérent',
+  former: 'ancien adhérent',
+  contact: 'non adhérent',
+};
+
+const FORMS: readonly ((digits: string) => string)[] = [
+  (n) => `0${n.replace(/^(\d)(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1 $2 $3 $4 $5')}`,
+  (n) => `0${n}`,
+  (n) => `+33 ${n.replace(/^(\d)(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1 $2 $3 $4 $5')}`,
+  (n) => `+33${n}`,
+  (n) => `0${n.replace(/^(\d)(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1.$2.$3.$4.$5')}`,
+];
+
+/** The number on the list, written as whoever typed it liked; null where it is missing. */
+export function rosterPhone(person: CastMember): string | null {
+  const whim = seeded(`roster:${person.key}`);
+  return whim.next() < 0.12 ? null : whim.pick(FORMS)(person.phone.replace('+33', ''));
+}
+
+function rosterName(person: CastMember): string {
+  const whim = seeded(`name:${person.key}`).next();
+  if (whim < 0.35) return `${person.family.toUpperCase()} ${person.given}`;
+  return whim < 0.42 ? `${person.family} ${person.given}` : `${person.given} ${person.family}`;
+}
+
+const frenchDate = (iso: string): string => iso.split('-').reverse().join('/');
+
+/**
+ * The section's list as it keeps it: semicolons, French dates, names and numbers in several spellings, some numbers
+ * missing. Columns: name, phone, workplace, membership, since.
+ */
+export function roster(calendar: StoryCalendar, places: WorkplaceNode): string {
+  const siteName = new Map(places.children.map((site) => [site.key, site.name]));
+  const rows = [...CAST, ...APART].filter(isOnRoster).map((person) => {
+    const { tie } = person;
+    const since = tie.kind === 'member' || tie.kind === 'former' ? tie.since : null;
+    return [
+      rosterName(person),
+      rosterPhone(person) ?? '',
+      siteName.get(person.workplace?.split('/')[0] ?? '') ?? '',
+      tie.kind === 'unknown' ? '' : STATUS[tie.kind],
+      since === null ? '' : frenchDate(calendar.plain({ week: since, weekday: 2 }).toString()),
+    ].join(';');
+  });
+  const inOrder = seeded('roster').shuffled(rows);
+  return ['Nom;Téléphone;Lieu de travail;Situation;Depuis', ...inOrder, ''].join('\r\n');
+}
