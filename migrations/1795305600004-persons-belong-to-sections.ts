@@ -87,10 +87,22 @@ export class PersonsBelongToSections1795305600004 implements MigrationInterface 
       create policy own_sections on people.person_sections
         using (organisation_id = tenancy.organisation() and (tenancy.sees_all_sections() or section_id = any (tenancy.sections())))
         with check (organisation_id = tenancy.organisation() and (tenancy.sees_all_sections() or section_id = any (tenancy.sections())));
+
+      -- What slices to the right may join.
+      create schema people_read;
+      grant usage on schema people_read to levain_app;
+      create view people_read.persons with (security_invoker) as
+        select organisation_id, id, subject_id, display_name, search_key, workplace_id, job_title, language
+        from people.persons where merged_into is null;
+      create view people_read.person_search_words with (security_invoker) as
+        select organisation_id, word, person_id from people.person_search_words;
+      create view people_read.person_sections with (security_invoker) as
+        select organisation_id, person_id, section_id from people.person_sections;
+      grant select on all tables in schema people_read to levain_app;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop schema people cascade');
+    await runner.query('drop schema people_read cascade; drop schema people cascade');
   }
 }

@@ -1,6 +1,7 @@
 import { type Topic } from './jobs/topic.js';
 import { IMPORT_ATTESTED, LISTENING_HOUR, OBSERVATIONS_CHANGED } from './listening/listening.topics.js';
 import { HOUR_PASSED, MINUTE_PASSED } from './organisation/organisation.topics.js';
+import { GRANTS_AGED, GRANTS_GAINED } from './privacy/privacy.topics.js';
 
 /** Every topic and tick of every slice: their queues are made with the migrations, by the owner. */
 export const TOPICS: readonly Topic[] = [
@@ -9,4 +10,6 @@ export const TOPICS: readonly Topic[] = [
   OBSERVATIONS_CHANGED,
   MINUTE_PASSED,
   HOUR_PASSED,
+  GRANTS_AGED,
+  GRANTS_GAINED,
 ];

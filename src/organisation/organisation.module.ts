@@ -49,6 +49,6 @@ const RESOLVERS = [AuditResolver, OrganisationResolver, SignInResolver, StaffRes
     { provide: AUTHENTICATOR, useExisting: SessionService },
     { provide: PublicAddress, useFactory: (config: Config) => new PublicAddress(config), inject: [CONFIG] },
   ],
-  exports: [AUTHENTICATOR, PublicAddress, AuditTrail, OrganisationService, SignInLinkService],
+  exports: [AUTHENTICATOR, PublicAddress, AuditTrail, DirectoryStore, OrganisationService, SignInLinkService],
 })
 export class OrganisationModule {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '../database/tenant.js';
+import { JobQueue } from '../jobs/job-queue.js';
 import { type Id } from '../kernel/id.js';
 import { type Instant } from '../kernel/time.js';
 import { type Reach } from './domain/channel.js';
@@ -9,6 +10,7 @@ import { type Purpose } from './domain/purpose.js';
 import { type Standing } from './domain/standing.js';
 import { GrantStore, type StoredGrant } from './grant.store.js';
 import { GroundDependents } from './ground-dependents.js';
+import { GRANTS_GAINED } from './privacy.topics.js';
 import { StandingStore } from './standing.store.js';
 
 /** A permission and the row of its grant, for what hangs on it by foreign key. */
@@ -26,6 +28,7 @@ export class PermissionService {
     private readonly standings: StandingStore,
     private readonly grants: GrantStore,
     private readonly dependents: GroundDependents,
+    private readonly queue: JobQueue,
   ) {}
 
   /** The answer for one subject; null for a subject that does not exist. */
@@ -130,11 +133,11 @@ export class PermissionService {
       tx,
       changes.flatMap(({ changed }) => changed.map(({ stored: { id }, grant }) => ({ id, grant }))),
     );
-    await this.grants.add(
-      tx,
-      changes.flatMap(({ subjectId, added }) => added.map((grant) => ({ ...grant, subjectId }))),
-      at,
+    const added = changes.flatMap((change) =>
+      change.added.map((grant) => ({ ...grant, subjectId: change.subjectId })),
     );
+    await this.grants.add(tx, added, at);
+    if (added.some(({ purpose }) => purpose === 'scoring')) await this.queue.enqueue(tx, GRANTS_GAINED);
   }
 }
 

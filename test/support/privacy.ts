@@ -1,6 +1,8 @@
 import { AuditTrail } from '../../src/organisation/audit.service.js';
 import { AuditStore } from '../../src/organisation/audit.store.js';
-import { type TenantScope } from '../../src/database/tenant.js';
+import { JobQueue } from '../../src/jobs/job-queue.js';
+import { type Topic } from '../../src/jobs/topic.js';
+import { type TenantScope, type Tx } from '../../src/database/tenant.js';
 import { FixedClock } from '../../src/kernel/clock.js';
 import { type Id, newId } from '../../src/kernel/id.js';
 import { AuditSubjectData } from '../../src/privacy/audit-subject-data.service.js';
@@ -70,7 +72,17 @@ export function privacyOver({ database, sealer, config }: TestDatabase, home = c
   const registry = new SubjectDataRegistry();
   const journal = new GroundJournal({ ...config, home });
   const audit = new AuditTrail(database, new AuditStore(sealer), clock);
-  const permissions = new PermissionService(standings, grants, dependents);
+  const enqueued: string[] = [];
+  const queue = new (class extends JobQueue {
+    override enqueue(_tx: Tx, topic: Topic): Promise<void> {
+      enqueued.push(topic.name);
+      return Promise.resolve();
+    }
+    override forget(): Promise<number> {
+      return Promise.resolve(0);
+    }
+  })(null as never);
+  const permissions = new PermissionService(standings, grants, dependents, queue);
   const changes = new GroundChangeService(ledger, permissions);
   const consents = new ConsentService(standings, grounds, notices, changes, journal);
   const erasures = new ErasureService(database, registry, subjects, suppressions, changes, journal, audit);
@@ -78,6 +90,8 @@ export function privacyOver({ database, sealer, config }: TestDatabase, home = c
   registry.register(new AuditSubjectData(audit));
   return {
     clock,
+    queue,
+    enqueued,
     standings: new StandingService(standings, grounds, changes),
     consents,
     assessments: new ImpactAssessmentService(new ImpactAssessmentStore(), standings, changes),

@@ -11,8 +11,8 @@ import { holds } from './window.js';
 
 /** Each reason for not permitting: whether it is final or may be filled, and what would make the difference. */
 const REASONS = {
-  erased: { verdict: 'no', missing: [] },
-  restricted: { verdict: 'no', missing: ['end-of-restriction'] },
+  'subject-erased': { verdict: 'no', missing: [] },
+  'subject-restricted': { verdict: 'no', missing: ['end-of-restriction'] },
   objected: { verdict: 'no', missing: ['new-consent'] },
   'consent-withdrawn': { verdict: 'no', missing: ['new-consent'] },
   'evidence-too-weak': { verdict: 'no', missing: ['evidence', 'consent'] },
@@ -45,8 +45,8 @@ type Reason = Refusal<ReasonCode>;
 /** What stops a purpose whatever ground there is. */
 export function barsTo(standing: Standing, purpose: DeclaredPurpose, now: number, reach: Reach): Reason[] {
   const bars: Reason[] = [];
-  if (isPast(standing.erasedAt, now)) bars.push(refusal('erased'));
-  if (isPast(standing.restrictedAt, now)) bars.push(refusal('restricted'));
+  if (isPast(standing.erasedAt, now)) bars.push(refusal('subject-erased'));
+  if (isPast(standing.restrictedAt, now)) bars.push(refusal('subject-restricted'));
   const objection = standing.objections.find(
     (one) => purpose.stoppedByObjectionTo.includes(one.purpose) && isPast(one.objectedAt, now),
   );

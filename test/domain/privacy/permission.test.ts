@@ -153,8 +153,8 @@ describe('what stops everything', () => {
   });
   test.each(ALL_PURPOSES)('a restriction and an erasure stop %s', (purpose) => {
     expect(answer(full, purpose)).toBe('yes');
-    expect(answer({ ...full, restrictedAt: NOW }, purpose)).toBe('no: restricted');
-    expect(answer({ ...full, erasedAt: NOW }, purpose)).toBe('no: erased');
+    expect(answer({ ...full, restrictedAt: NOW }, purpose)).toBe('no: subject-restricted');
+    expect(answer({ ...full, erasedAt: NOW }, purpose)).toBe('no: subject-erased');
   });
 
   test('an objection to recruitment contact stops it on every channel, and the profiling that serves it', () => {

@@ -97,7 +97,7 @@ test('everything goes, what was suppressed does not come back, and the proof sta
     expect(left!.n).toBe(0);
     expect(await privacy.permissions.ask(tx, id, 'event', NOW)).toMatchObject({
       ok: false,
-      error: { code: 'erased' },
+      error: { code: 'subject-erased' },
     });
     expect([...(await privacy.suppressions.among(tx, 'phone', ['+33612345678', '+33600000000']))]).toEqual([
       '+33612345678',
@@ -213,7 +213,7 @@ test('a restored backup is made to forget again, and told of withdrawals and obj
       const answer = await privacy.permissions.ask(tx, id, purpose, NOW);
       return answer?.ok ? 'yes' : answer?.error.code;
     };
-    expect(await code(erased, 'event')).toBe('erased');
+    expect(await code(erased, 'event')).toBe('subject-erased');
     expect(await code(objecting, 'event')).toBe('objected');
     expect(await code(withdrawing, 'survey')).toBe('consent-withdrawn');
     expect(await code(again, 'survey')).toBe('yes');

@@ -225,6 +225,7 @@ test('an impact assessment opens scoring for everybody entitled, and its withdra
     expect(await scored()).toBe(0);
     const recorded = await privacy.assessments.record(tx, actor, signed);
     expect(recorded.ok).toBe(true);
+    expect(privacy.enqueued).toEqual(['privacy.grants-gained']);
     expect(await scored()).toBe(2);
     expect((await privacy.assessments.inForce(tx, NOW))?.reference).toBe('AIPD-1');
     await privacy.assessments.withdraw(tx, actor);

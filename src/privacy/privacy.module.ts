@@ -1,0 +1,77 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { OrganisationModule } from '../organisation/organisation.module.js';
+import { AuditSubjectData } from './audit-subject-data.service.js';
+import { ConsentService } from './consent.service.js';
+import { ErasureService } from './erasure.service.js';
+import { GrantStore } from './grant.store.js';
+import { GrantSweeping } from './grant-sweeping.job.js';
+import { GroundChangeService } from './ground-change.service.js';
+import { GroundDependents } from './ground-dependents.js';
+import { GroundJournal } from './ground-journal.js';
+import { GroundStore } from './ground.store.js';
+import { ImpactAssessmentService } from './impact-assessment.service.js';
+import { ImpactAssessmentStore } from './impact-assessment.store.js';
+import { JournalReplayService } from './journal-replay.service.js';
+import { LedgerStore } from './ledger.store.js';
+import { NoticeStore } from './notice.store.js';
+import { PermissionService } from './permission.service.js';
+import { PrivacyResolver } from './privacy.resolver.js';
+import { PrivacySubjectData } from './privacy-subject-data.store.js';
+import { StandingService } from './standing.service.js';
+import { StandingStore } from './standing.store.js';
+import { SubjectDataRegistry } from './subject-data-registry.js';
+import { SubjectStore } from './subject.store.js';
+import { SuppressionStore } from './suppression.store.js';
+
+/** Purposes, grounds and their proof: the only way to a permission. */
+@Module({
+  imports: [OrganisationModule],
+  providers: [
+    AuditSubjectData,
+    ConsentService,
+    ErasureService,
+    GrantStore,
+    GrantSweeping,
+    GroundChangeService,
+    GroundDependents,
+    GroundJournal,
+    GroundStore,
+    ImpactAssessmentService,
+    ImpactAssessmentStore,
+    JournalReplayService,
+    LedgerStore,
+    NoticeStore,
+    PermissionService,
+    PrivacyResolver,
+    PrivacySubjectData,
+    StandingService,
+    StandingStore,
+    SubjectDataRegistry,
+    SubjectStore,
+    SuppressionStore,
+  ],
+  exports: [
+    ConsentService,
+    ErasureService,
+    GroundDependents,
+    ImpactAssessmentService,
+    JournalReplayService,
+    LedgerStore,
+    PermissionService,
+    StandingService,
+    SubjectDataRegistry,
+    SuppressionStore,
+  ],
+})
+export class PrivacyModule implements OnModuleInit {
+  constructor(
+    private readonly registry: SubjectDataRegistry,
+    private readonly own: PrivacySubjectData,
+    private readonly audit: AuditSubjectData,
+  ) {}
+
+  onModuleInit(): void {
+    this.registry.register(this.own);
+    this.registry.register(this.audit);
+  }
+}
