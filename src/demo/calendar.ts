@@ -31,11 +31,19 @@ export function easter(year: number): Temporal.PlainDate {
 
 const FIXED_HOLIDAYS = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'];
 
+const movable = new Map<number, readonly string[]>();
+
+/** Easter Monday, Ascension and Whit Monday of a year. */
+function movableHolidays(year: number): readonly string[] {
+  const known = movable.get(year) ?? [1, 39, 50].map((days) => easter(year).add({ days }).toString());
+  movable.set(year, known);
+  return known;
+}
+
 /** Whether nobody works that day in France (Code du travail, art. L3133-1). */
 export function isHoliday(date: Temporal.PlainDate): boolean {
-  if (FIXED_HOLIDAYS.includes(date.toString().slice(5))) return true;
-  const afterEaster = date.since(easter(date.year), { largestUnit: 'day' }).days;
-  return afterEaster === 1 || afterEaster === 39 || afterEaster === 50;
+  const day = date.toString();
+  return FIXED_HOLIDAYS.includes(day.slice(5)) || movableHolidays(date.year).includes(day);
 }
 
 /** Weeks in which no works council meets and nobody calls a strike: the year's turn and the middle of August. */
