@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { Readable } from 'node:stream';
 import { type ReadableFile } from '../listening/reader.port.js';
 
 /** Large enough that awaiting a chunk costs nothing beside reading it, small enough for a flat memory. */
@@ -12,10 +13,10 @@ export async function diskFile(path: string): Promise<ReadableFile> {
   return {
     name: basename(path),
     size,
-    open: (range) =>
-      range === undefined
-        ? createReadStream(path, { highWaterMark: CHUNK })
-        : createReadStream(path, { highWaterMark: CHUNK, start: range.start, end: range.end - 1 }),
+    open: (range = { start: 0, end: size }) => {
+      if (range.end <= range.start) return Readable.from([]);
+      return createReadStream(path, { highWaterMark: CHUNK, start: range.start, end: range.end - 1 });
+    },
   };
 }
 

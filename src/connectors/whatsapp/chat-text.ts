@@ -6,6 +6,7 @@ import { type Encoding, encodingOf } from './encoding.js';
 import { titleFrom } from './title.js';
 
 const HEAD = 64 * 1024;
+const NOTHING = Buffer.alloc(0);
 
 /** An export's text, wherever it lay: bare, in a zip, in whatever encoding. */
 export interface ChatText {
@@ -19,7 +20,8 @@ export interface ChatText {
 
 /** Opens an export. Throws a {@link FaultError} for what holds no text. */
 export async function openChat(file: ReadableFile): Promise<ChatText> {
-  const head = await headOf(file.open({ start: 0, end: Math.min(HEAD, file.size) }));
+  const head =
+    file.size === 0 ? NOTHING : await headOf(file.open({ start: 0, end: Math.min(HEAD, file.size) }));
   if (head.length === 0) throw new FaultError(fault('malformed', 'empty-file'));
   if (!isZip(head)) return chatText(titleFrom(file.name), head, 0, () => file.open());
   const chat = await findChat(file);
