@@ -27,36 +27,42 @@ function* shuffled(length: number, rounds: number): Generator<number> {
     }
 }
 
-const dot = (weights: Float64Array, { columns, scale }: Example): number => {
+const sumAt = (values: Float64Array, columns: Int32Array): number => {
   let sum = 0;
-  for (const column of columns) sum += weights[column]!;
-  return sum * scale;
+  for (const column of columns) sum += values[column]!;
+  return sum;
 };
 
 /**
  * A linear separator by dual coordinate descent on the squared hinge loss with L2 regularisation (Hsieh et al.,
  * "A Dual Coordinate Descent Method for Large-scale Linear SVM", ICML 2008, algorithm 1).
  * @param target for each example whether it carries the label
- * @returns one weight a column; the last column is expected to be the constant
+ * @param emphasis for each column how much cheaper a large weight is
+ * @returns one weight a column
  */
 export function separate(
   examples: readonly Example[],
   target: readonly boolean[],
-  columns: number,
+  emphasis: Float64Array,
   options: LinearOptions,
 ): Float64Array {
-  const weights = new Float64Array(columns);
+  // Emphasising a column is the same as stretching it: the weights kept here are already stretched back.
+  const weights = new Float64Array(emphasis.length);
+  const stretch = emphasis.map((each) => each * each);
   const multiplier = new Float64Array(examples.length);
+  const curvature = Float64Array.from(
+    examples,
+    ({ columns, scale }) => scale * scale * sumAt(stretch, columns),
+  );
   for (const i of shuffled(examples.length, options.rounds)) {
-    const example = examples[i]!;
+    const { columns, scale } = examples[i]!;
     const sign = target[i]! ? 1 : -1;
     const softness = 1 / (2 * options.cost * (target[i]! ? options.positiveCost : 1));
-    const gradient = sign * dot(weights, example) - 1 + softness * multiplier[i]!;
-    const curvature = example.columns.length * example.scale ** 2 + softness;
-    const moved = Math.max(0, multiplier[i]! - gradient / curvature);
-    const step = (moved - multiplier[i]!) * sign * example.scale;
+    const gradient = sign * scale * sumAt(weights, columns) - 1 + softness * multiplier[i]!;
+    const moved = Math.max(0, multiplier[i]! - gradient / (curvature[i]! + softness));
+    const step = (moved - multiplier[i]!) * sign * scale;
     multiplier[i] = moved;
-    if (step !== 0) for (const column of example.columns) weights[column]! += step;
+    if (step !== 0) for (const column of columns) weights[column]! += step * stretch[column]!;
   }
   return weights;
 }

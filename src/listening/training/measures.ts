@@ -40,19 +40,25 @@ export function measure(
   };
 }
 
-/** The score that, taken as threshold, gives the best F1 on these examples. */
+/** Thresholds whose F1 is this near the best are as good: the examples are too few to tell them apart. */
+const SLACK = 0.02;
+
+/** The middle of the scores that, taken as threshold, give the best F1 on these examples, or nearly. */
 export function bestThreshold(scores: readonly number[], carries: readonly boolean[]): number {
   const order = scores
     .map((score, at) => ({ score, carries: carries[at]! }))
     .sort((a, b) => b.score - a.score);
   const all = carries.filter(Boolean).length;
-  let [hits, best, threshold] = [0, 0, 0];
-  for (const [at, each] of order.entries()) {
+  let hits = 0;
+  const cuts = order.map((each, at) => {
     hits += each.carries ? 1 : 0;
-    const f1 = ratio(2 * hits, at + 1 + all);
-    if (f1 <= best) continue;
-    best = f1;
-    threshold = (each.score + (order[at + 1]?.score ?? each.score - 1)) / 2;
-  }
-  return threshold;
+    const threshold = (each.score + (order[at + 1]?.score ?? each.score - 1)) / 2;
+    return { threshold, f1: ratio(2 * hits, at + 1 + all) };
+  });
+  const least = Math.max(...cuts.map(({ f1 }) => f1)) - SLACK;
+  const good = cuts.filter(({ f1 }) => f1 >= least);
+  return ratio(
+    good.reduce((sum, { threshold }) => sum + threshold, 0),
+    good.length,
+  );
 }

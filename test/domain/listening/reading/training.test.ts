@@ -41,7 +41,11 @@ describe('a linear separator', () => {
     const columns = (...shown: number[]) => ({ columns: Int32Array.from([...shown, 3]), scale: 1 });
     const examples = [columns(0), columns(0, 2), columns(1), columns(1, 2)];
     const target = [true, true, false, false];
-    const weights = separate(examples, target, 4, { cost: 10, positiveCost: 1, rounds: 50 });
+    const weights = separate(examples, target, new Float64Array(4).fill(1), {
+      cost: 10,
+      positiveCost: 1,
+      rounds: 50,
+    });
     const scores = examples.map((each) => each.columns.reduce((sum, column) => sum + weights[column]!, 0));
     expect(scores.map((score) => score > 0)).toEqual(target);
   });
