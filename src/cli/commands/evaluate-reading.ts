@@ -4,9 +4,9 @@ import { readConfig } from '../../config/config.js';
 import { type ReadingModel } from '../../listening/domain/reading/model.js';
 import { read } from '../../listening/domain/reading/read.js';
 import { readingModel } from '../../listening/reading-model.js';
-import { type LabelledMessage, parseLabelled } from '../../listening/training/labelled-table.js';
+import { type LabelledMessage, parseLabelled, TableError } from '../../listening/training/labelled-table.js';
 import { measure, type Measures } from '../../listening/training/measures.js';
-import { CommandRefused, print, printJson, sentence } from '../terminal.js';
+import { CommandRefused, print, printJson } from '../terminal.js';
 import { readMessages } from './read.messages.js';
 
 /** Long enough for the engine to have compiled what it runs. */
@@ -35,11 +35,12 @@ async function labelled(path: string): Promise<LabelledMessage[]> {
   try {
     return parseLabelled(await readFile(path, 'utf8'));
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === undefined && !(error instanceof RangeError)) throw error;
-    const { language } = readConfig();
-    const reason = error instanceof RangeError ? message : code!;
-    throw new CommandRefused(sentence(readMessages[language].unreadable, { reason }, language));
+    const messages = readMessages[readConfig().language];
+    if (error instanceof TableError)
+      throw new CommandRefused(messages.untabled.replace('{line}', String(error.line)));
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new CommandRefused(messages.unreadable.replace('{reason}', code));
   }
 }
 

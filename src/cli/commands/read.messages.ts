@@ -1,7 +1,7 @@
 import { type Intent } from '../../listening/domain/reading/intents.js';
 import { type Topic } from '../../listening/domain/reading/topics.js';
 
-type Words = Readonly<Record<Intent | Topic | 'none' | 'unreadable', string>>;
+type Words = Readonly<Record<Intent | Topic | 'none' | 'unreadable' | 'untabled', string>>;
 
 /** What `levain read` and `levain evaluate-reading` say. */
 export const readMessages: Readonly<Record<'fr' | 'en', Words>> = {
@@ -29,7 +29,9 @@ export const readMessages: Readonly<Record<'fr' | 'en', Words>> = {
     negotiation: 'négociation',
     union: 'vie syndicale',
     none: 'rien',
-    unreadable: 'Ce fichier ne peut pas être lu\u202f: {reason}',
+    unreadable: 'Ce fichier ne peut pas être lu\u00a0: {reason}',
+    untabled:
+      'Ligne {line}\u00a0: il faut id, langue, canal, étiquettes et texte, séparés par des tabulations.',
   },
   en: {
     offer: 'offer',
@@ -56,5 +58,6 @@ export const readMessages: Readonly<Record<'fr' | 'en', Words>> = {
     union: 'union life',
     none: 'nothing',
     unreadable: 'This file cannot be read: {reason}',
+    untabled: 'Line {line}: expected id, language, channel, labels and text between tabs.',
   },
 };

@@ -6,7 +6,7 @@ import { explain } from '../../listening/domain/reading/explain.js';
 import { type ReadingModel } from '../../listening/domain/reading/model.js';
 import { read, type Reading } from '../../listening/domain/reading/read.js';
 import { readingModel } from '../../listening/reading-model.js';
-import { CommandRefused, print, sentence, type TerminalLanguage } from '../terminal.js';
+import { CommandRefused, print, type TerminalLanguage } from '../terminal.js';
 import { readMessages } from './read.messages.js';
 
 interface ReadOptions {
@@ -52,7 +52,7 @@ async function readLines(path: string | undefined, options: ReadOptions): Promis
 function refused(error: unknown, language: TerminalLanguage): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) return error;
-  return new CommandRefused(sentence(readMessages[language].unreadable, { reason: code }, language));
+  return new CommandRefused(readMessages[language].unreadable.replace('{reason}', code));
 }
 
 function lineFor(

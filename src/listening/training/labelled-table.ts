@@ -7,10 +7,19 @@ export interface LabelledMessage {
   readonly text: string;
 }
 
+/** A line of a table that does not follow its form. Holds its number, never its text. */
+export class TableError extends Error {
+  /** @param line from 1 */
+  constructor(readonly line: number) {
+    super(`line ${line} does not follow the form of the table`);
+    this.name = 'TableError';
+  }
+}
+
 /**
  * Reads a table of labelled messages: a heading, then `id`, `lang`, `channel`, `labels` and `text` between tabs,
  * labels between commas, `none` for none, line breaks in the text as `\n`.
- * @throws RangeError naming the line (never its text) that does not follow this
+ * @throws TableError
  */
 export function parseLabelled(table: string): LabelledMessage[] {
   const messages: LabelledMessage[] = [];
@@ -21,8 +30,7 @@ export function parseLabelled(table: string): LabelledMessage[] {
       .split(',')
       .map((label) => label.trim())
       .filter((label) => label !== 'none');
-    if (id === undefined || text.length === 0 || !codes.every(isIntent))
-      throw new RangeError(`line ${at + 1}: expected id, lang, channel, labels and text between tabs`);
+    if (id === undefined || text.length === 0 || !codes.every(isIntent)) throw new TableError(at + 1);
     messages.push({ id, labels: codes.filter(isIntent), text: text.join('\t').replaceAll('\\n', '\n') });
   }
   return messages;

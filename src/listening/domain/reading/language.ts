@@ -19,7 +19,7 @@ const FREQUENT: Readonly<Record<Language | 'other', string>> = {
     'that these those not no do does did don can could will would should must have has had who what when where why how if but so ' +
     "because from about than then there here just all any some every me him us them 'm 's 're 've 'll 'd 't get got going go " +
     'thanks please yes morning tomorrow tonight monday tuesday wednesday thursday friday saturday sunday union strike boss ' +
-    'work shift pay week day out up off same well said happy anyone everyone love good one more',
+    'work shift pay week day out up off same well said hello hi lol happy anyone everyone love good one more',
   other:
     'el los las del al y una uno no es son con para por que se lo le su sus mi tu yo nos os como pero muy ya otra vez hay ' +
     'il lo gli di da dal della delle degli che non e sono ho hai ha ci si per piu anche questo domani ' +

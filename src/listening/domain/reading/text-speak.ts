@@ -60,7 +60,6 @@ const SHORT: Readonly<Record<string, string>> = {
   mtn: 'maintenant',
   ajd: 'aujourd hui',
   dem: 'demission',
-  demi: 'demi',
   asap: 'vite',
   jms: 'jamais',
   msg: 'message',

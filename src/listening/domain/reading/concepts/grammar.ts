@@ -158,7 +158,7 @@ export const GRAMMAR: readonly Concept[] = [
     describe: 'doing',
     words: 'fais fait faire faites faisons ferai doing done make made mach* fare hacer fazer',
   },
-  { code: 'go', describe: 'going', words: 'aller irai ira allons allez go going went gehen ir andare yva' },
+  { code: 'go', describe: 'going', words: 'aller irai ira allons allez go going went gehen ir andare' },
   {
     code: 'tell',
     describe: 'telling',
