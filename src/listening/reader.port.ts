@@ -65,8 +65,8 @@ export interface FileReader {
   summarise(file: ReadableFile, choices?: ReadingChoices): Promise<Result<FileSummary, Fault>>;
   /**
    * In file order, in batches of some thousand: awaiting each message alone would cost more than reading it.
-   * Every text is a string of its own, so that keeping one pins nothing else. Throws a {@link FaultError} where
-   * the file cannot be read, or breaks in the middle.
+   * A text may be a slice of its batch's memory, so copy one that is kept beyond the batch; authors are strings of
+   * their own. Throws a {@link FaultError} where the file cannot be read, or breaks in the middle.
    */
   observations(file: ReadableFile, choices?: ReadingChoices): AsyncIterable<readonly Observation[]>;
 }

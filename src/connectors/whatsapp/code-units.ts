@@ -10,6 +10,10 @@ export function joined(first: Uint16Array, second: Uint16Array): Uint16Array {
   return both;
 }
 
+/** The text that code units spell. */
+export const textOf = (units: Uint16Array): string =>
+  Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
+
 /**
  * A text as UTF-16 code units, chunk by chunk. Node's `transcode` makes them several times faster than strings are
  * decoded; what it refuses as invalid goes through a decoder, where bytes that are no text become U+FFFD.

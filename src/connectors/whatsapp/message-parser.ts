@@ -2,10 +2,10 @@ import { type Observation } from '../../listening/domain/observation.js';
 import { Authors } from './authors.js';
 import { type Body, mayBeGenerated, readBody } from './body.js';
 import { WallClock } from './calendar.js';
-import { joined } from './code-units.js';
+import { joined, textOf } from './code-units.js';
 import { type WhatsAppDialect } from './dialect.js';
 import { HeaderScanner } from './header.js';
-import { hasMarks, withoutMarks } from './marks.js';
+import { FIRST_MARK, isInvisible, withoutMarks } from './marks.js';
 import { mentionsIn } from './mentions.js';
 
 const NEWLINE = 0x0a;
@@ -25,8 +25,8 @@ export interface ParsingNotes {
 
 /**
  * Turns the UTF-16 code units of an export into observations, one chunk after another, wherever the chunks were cut.
- * Between chunks it keeps no more than the message that is still open, so memory does not grow with the file. Each
- * text is made once, alone: a string of its own that pins no chunk.
+ * Between chunks it keeps no more than the message that is still open, so memory does not grow with the file. A chunk
+ * is made a string once, and each text is a slice of it: making each alone would cost as much as all the rest.
  */
 export class MessageParser {
   readonly notes: ParsingNotes = { shortened: 0, phrases: new Map() };
@@ -36,18 +36,20 @@ export class MessageParser {
   private readonly clock: WallClock;
   private batch: Observation[] = [];
 
-  /** Units from the open message on, the same memory as bytes, and where the first unread line begins. */
+  /** Units from the open message on, the same as text, and where the first unread line begins. */
   private units: Uint16Array = EMPTY;
-  private bytes: Buffer = Buffer.from(EMPTY.buffer);
+  private text = '';
   private unread = 0;
   /** True within a line so long that its rest is skipped. */
   private skipping = false;
 
-  /** The open message: its wall time, where author and text begin, where its first line and its last one end. */
+  /** The open message: its wall time, where author and text begin, where its first line and its last one end, and
+   * whether invisible marks stand in it. */
   private at: string | null = null;
   private start = 0;
   private firstEnd = 0;
   private end = 0;
+  private isMarked = false;
   private hasReturns = false;
 
   constructor(private readonly dialect: WhatsAppDialect) {
@@ -57,7 +59,7 @@ export class MessageParser {
   /** The observations that this chunk completes, in file order. */
   push(chunk: Uint16Array): Observation[] {
     this.units = this.units.length === 0 ? chunk : joined(this.units, chunk);
-    this.bytes = Buffer.from(this.units.buffer, this.units.byteOffset, this.units.byteLength);
+    this.text = textOf(this.units);
     this.readLines();
     this.dropRead();
     return this.takeBatch();
@@ -65,8 +67,10 @@ export class MessageParser {
 
   /** The last observation: the end of the file closes it. */
   finish(): Observation[] {
+    this.text = textOf(this.units);
     // The last line of a file may lack its newline.
-    if (this.unread < this.units.length && !this.skipping) this.readLine(this.unread, this.units.length);
+    if (this.unread < this.units.length && !this.skipping)
+      this.readLine(this.unread, this.units.length, true);
     this.closeMessage();
     return this.takeBatch();
   }
@@ -87,20 +91,26 @@ export class MessageParser {
       this.skipping = newline < 0;
     }
     for (;;) {
-      const end = units.indexOf(NEWLINE, start);
-      if (end < 0) break;
-      this.readLine(start, end);
+      let marked = false;
+      let end = start;
+      for (; end < length; end++) {
+        const unit = units[end]!;
+        if (unit === NEWLINE) break;
+        if (unit >= FIRST_MARK && isInvisible(unit)) marked = true;
+      }
+      if (end === length) break;
+      this.readLine(start, end, marked);
       start = end + 1;
     }
     if (length - start > LONGEST_MESSAGE) {
-      this.readLine(start, length);
+      this.readLine(start, length, true);
       this.skipping = true;
       start = length;
     }
     this.unread = start;
   }
 
-  private readLine(start: number, lineEnd: number): void {
+  private readLine(start: number, lineEnd: number, marked: boolean): void {
     let end = lineEnd;
     const returned = end > start && this.units[end - 1] === RETURN;
     if (returned) end--;
@@ -110,10 +120,12 @@ export class MessageParser {
       this.at = at;
       this.start = this.header.rest;
       this.firstEnd = end;
+      this.isMarked = marked;
       this.hasReturns = false;
     } else if (this.at === null) {
       return; // before the first header: a title, or the end of a message cut off by hand
     } else {
+      this.isMarked ||= marked;
       this.hasReturns ||= this.units[this.end] === RETURN;
     }
     this.end = end;
@@ -140,7 +152,6 @@ export class MessageParser {
   private dropRead(): void {
     const from = this.at === null ? this.unread : this.start;
     this.units = this.units.subarray(from);
-    this.bytes = this.bytes.subarray(from * 2);
     this.unread -= from;
     this.start -= from;
     this.firstEnd -= from;
@@ -157,7 +168,7 @@ export class MessageParser {
       return;
     }
     const text = this.textFrom(Math.min(this.authors.body, this.end));
-    if (!hasMarks(text) && !mayBeGenerated(text)) this.addPost(at, author, text, text, null);
+    if (!this.isMarked && !mayBeGenerated(text)) this.addPost(at, author, text, text, null);
     else this.addBody(at, author, text);
   }
 
@@ -184,7 +195,7 @@ export class MessageParser {
 
   /** The open message's text from `start` on, its lines joined by `\n`. */
   private textFrom(start: number): string {
-    const text = this.bytes.toString('utf16le', start * 2, this.end * 2);
+    const text = this.text.substring(start, this.end);
     return this.hasReturns ? text.replaceAll('\r\n', '\n') : text;
   }
 }
