@@ -28,6 +28,22 @@ const stretchOf = (turns: readonly Turn[]): [number, number] => [
   Date.parse(turns.at(-1)!.at),
 ];
 
+/** Who spoke when. Nobody but those who drift away falls silent for months by mere chance. */
+class Words {
+  private readonly times = new Map<string, number[]>();
+
+  hear(turns: readonly Turn[]): void {
+    for (const { by, at } of turns) this.times.set(by, [...(this.times.get(by) ?? []), Date.parse(at)]);
+  }
+
+  isQuiet(key: string, at: number): boolean {
+    return !(this.times.get(key) ?? []).some((time) => Math.abs(at - time) < A_MONTH);
+  }
+}
+
+const A_MONTH = 25 * 86_400_000;
+/** How much likelier somebody is to speak who has not for a month. */
+const OWED = 5;
 const TRIES = 40;
 /** Weeks after which a snippet may come again. */
 const MEMORY = 20;
@@ -45,6 +61,7 @@ export class Everyday {
     readonly last: string;
   }[];
   private readonly agenda: Agenda;
+  private readonly words = new Words();
   readonly conversations: Turn[][] = [];
 
   constructor(
@@ -54,6 +71,7 @@ export class Everyday {
     scenes: readonly (readonly Turn[])[],
   ) {
     this.agenda = new Agenda(scenes);
+    for (const turns of scenes) this.words.hear(turns);
     this.stays = membersOf(group).map((person) => ({ person, ...stayOf(person, calendar) }));
   }
 
@@ -110,11 +128,12 @@ export class Everyday {
     if (one.months.length > 0 && !one.months.includes(date.month)) return 0;
     if (isHoliday(date) || this.isTooSoon(one, week)) return 0;
     const start = instantAt(date, this.random.between(one.hours[0] * 60, one.hours[1] * 60 + 40));
-    const casting = this.cast(one, date);
+    const casting = this.cast(one, date, start);
     if (casting === null) return 0;
     const turns = performed(one.block, start, this.calendar, casting, this.random);
     if (!this.agenda.isFree(start, Date.parse(turns.at(-1)!.at)) || this.isTooLate(turns)) return 0;
     this.agenda.take(turns);
+    this.words.hear(turns);
     this.uses.set(one, [...(this.uses.get(one) ?? []), week]);
     this.conversations.push(turns);
     return turns.length;
@@ -125,7 +144,7 @@ export class Everyday {
     return Date.parse(turns.at(-1)!.at) >= eve;
   }
 
-  private cast(one: Snippet, date: Temporal.PlainDate): Map<string, CastMember> | null {
+  private cast(one: Snippet, date: Temporal.PlainDate, at: number): Map<string, CastMember> | null {
     const day = date.toString();
     const present = this.stays.filter(({ first, last }) => first <= day && day <= last);
     if (one.named.some((key) => !present.some(({ person }) => person.key === key))) return null;
@@ -133,7 +152,9 @@ export class Everyday {
     const free = present.map(({ person }) => person).filter((person) => !one.named.includes(person.key));
     for (const slot of one.slots) {
       const taken = [...casting.values()];
-      const person = this.random.weighted(free, (p) => (taken.includes(p) ? 0 : readinessFor(p, one, slot)));
+      const person = this.random.weighted(free, (p) =>
+        taken.includes(p) ? 0 : readinessFor(p, one, slot) * (this.words.isQuiet(p.key, at) ? OWED : 1),
+      );
       if (person === null) return null;
       casting.set(slot, person);
     }

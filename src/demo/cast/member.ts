@@ -22,7 +22,7 @@ export interface Habits {
 
 const USUAL_TALK: Readonly<Record<Design, number>> = {
   elected: 2,
-  'quiet-followed': 0.25,
+  'quiet-followed': 0,
   'loud-alone': 5,
   drifting: 4,
   'steady-helper': 2.5,

@@ -140,4 +140,72 @@ A [vocal]:
 = europe h=9-20
 A [photo]:
 +4 B: 😂
+= europe h=9-20
+A: how many delegates can you send in {spring|autumn}?
++6 B: two
++3 C: one, and she is half time
+= europe h=9-20
+A: they want us to sign that everything is confidential, even the {coffee|menu|date}
++4 B: only what they can justify. it's in the directive
++2 A: good, thanks
+= europe h=9-20
+anke: The works council here got the {staffing figures|investment plan}. I can share what is public
++5 A: please do
++9 anke [doc]: public_figures.pdf
+= europe h=12-20
+luca: lunch today: {tortellini|lasagne|crescentine}. I say it only to inform
++3 A: that's provocation
+= europe h=9-20
+A: new depot manager lasted {six weeks|two months}
++2 B: is that a record?
++1 A: sadly no
+= europe h=9-20
+pieter: our bikes for short jobs work well, {30|40}% of calls in the centre
++5 A: with the ladder?
++1 pieter: the ladder takes the tram
+= europe h=9-20
+A: heat in the vans, {38|41} degrees, what's your rule?
++6 B: stop above 35 by agreement
++4 C: "drink water"
+= europe h=9-20
+niamh: first disciplinary as a rep today, nervous as anything
++4 A: you will be great. take notes, ask for a break
++3 B: good luck!
++200 niamh: verbal warning only! thanks all
+= europe h=9-20
+A: is there an EWC meeting {this quarter|before the break} or not?
++7 B: not confirmed
++3 C: never confirmed
+= europe h=9-20
+marta: collective agreement renewed here, {+3.1|+2.8} % and {two|three} more free days
++3 A: congratulations!
++2 B: bravo Marta
+= europe h=9-20
+A: remote install targets went {up|sideways|from 8 to 10} again
++4 B: same letter, same day here
++1 C: copy and paste across borders, finally integration
+= europe h=9-20
+A: translation of the minutes has "strike" as "blow"
++2 B: also correct
+= europe h=9-20
+hakim: excuse me, the French delegation is late, we are {in a tunnel|behind a tractor}
++3 A: of course you are
+= europe h=9-20
+A: who keeps the list of clauses we won?
++5 marta: I do, I update it {tonight|on Sunday}
++2 A: great
+= europe h=9-20
+A: safe home everybody, good {meeting|two days}
++10 B: safe travels
++6 C: and thanks to the interpreters
+= europe h=9-20
+A: agency techs now {a third|40%} of the crew here
++4 B: half in one of our depots
++3 C: and none of them gets the safety training
+= europe h=9-20
+A: {bank holiday|local holiday} here today, no answer from me
++3 B: enjoy
+= europe h=9-20
+pieter: pay round starts, we ask {5|6}%
++4 A: fingers crossed
 `;

@@ -137,4 +137,75 @@ A: relu, {RAS|deux virgules|une coquille p. 4}
 A: la presse locale appelle pour {les fourgons|les effectifs}, qui répond ?
 +3 hakim: Sandrine, et elle seule
 +1 A: ok je transmets
+= cse h=12-20
+A: {parking|badges|vestiaires} : la direction a répondu par {une note|un silence|un tableau}
++4 B: on le remet à l'ordre du jour
+= cse h=17-21
+martine: J'ai repris les {heures sup|congés|primes} de {12|9|17} bulletins : {4|3|6} erreurs, toujours dans le même sens
++5 A: merci Martine
++2 B: quelle coïncidence
+= cse h=12-20
+A: {procès verbal|extrait} à afficher, qui passe à {Montreuil|Gennevilliers|Créteil} ?
++6 B: j'y suis demain
+= cse h=8-11
+A: grève des {trains|RER}, visio pour tout le monde ?
++4 B: oui
++2 C: oui, et en chaussons
+= cse h=12-20
+nadege: magasin : {2|3} jours d'arrêt pour un carton de {28|31} kg. il est où le chariot ?
++6 eric: déclaration faite ? je viens demain
++3 nadege: faite
+= cse h=12-20
+lea: Grenoble : temps d'appel passé de {7|8} à {5|6} minutes dans l'objectif, sans prévenir
++5 A: et si le client pleure on raccroche ?
++1 lea: c'est ça
+= cse h=12-20
+jc: Saint-É : {2|3} fourgons immobilisés, les gars tournent à deux dans un
++4 eric: à deux c'est prévu ?
++1 jc: à deux et l'échelle
+= cse h=9-20
+A: bonnes vacances de {Pâques|Toussaint} aux parents, courage aux autres
++5 B: je garde 4 petits enfants, prenez ma place
+= cse h=17-21
+emma: j'ai fait un modèle de compte rendu plus court, {dites-moi|vous en pensez quoi} ?
++8 A: très clair
++3 B: adopté
+= cse h=17-21
+A: {consultation|vote} sur {le plan de formation|l'aménagement du 2e}, on donne quel avis ?
++6 B: réservé
++4 C: défavorable si pas de chiffres
+= cse h=12-20
+hakim: question de la direction : "pourquoi tant de questions ?"
++2 A: mets la en question
+= cse h=12-20
+A: le nouveau RRH {prend des notes|sourit|dit "je vous entends"}
++3 B: méfiance
+= cse h=18-22
+A: je finis le courrier à l'inspection, {relecture|un œil} svp
++12 B: deux phrases trop longues, sinon parfait
++2 A: corrigé merci
+= cse h=9-20
+veronique: Places de {théâtre|piscine|patinoire} : {40|25|60} restantes, faites passer
++7 A: c'est affiché
+= cse h=12-20
+A: {accident|chute} à {Créteil|Gennevilliers} ce matin, {cheville|poignet}, il est à l'hôpital
++3 B: qui prévient la famille ?
++2 eric: c'est fait, enquête demain
+= cse h=12-20
+A: combien de réponses à la dernière question écrite ?
++4 B: zéro, délai dépassé de {3|5|8} jours
+= cse h=17-21
+paulo: Créteil : {14|11} collègues sont passés me voir aujourd'hui. ils veulent des dates, pas des mots
++5 hakim: je les demande demain
+= cse h=12-20
+A: réunion décalée {à 15h|à jeudi|d'une semaine}
++2 B: encore
++3 C: noté
+= cse h=12-20
+A: qui a gardé l'accord de {2014|2011|2017} ? la direction dit qu'il n'existe pas
++6 martine: Moi. Version signée, et la photo de la signature
++1 A: 😄
+= cse h=12-20
+A: merci pour l'accueil hier à {Lyon|Créteil|Grenoble}
++6 B: avec plaisir
 `;

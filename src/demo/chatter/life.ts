@@ -33,7 +33,7 @@ A: penalty ou pas ?
 = * h=20-23
 A: {2-1|3-0|1-0} c'est plié
 +20 B: {2-2|3-3}, tu disais ?
-+1 A: je vais me coucher
++1 A: bon, bonne nuit
 = * j=sa,di h=14-18
 A [photo]:
 A: la petite a {gagné son tournoi|marqué son premier but|fini 3e}

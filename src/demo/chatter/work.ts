@@ -37,7 +37,7 @@ A: qui peut me dépanner d'un {rouleau de jarretière|PTO|kit de soudure|lot de 
 = * h=7-10
 A: magasin ouvert à quelle heure {aujourd'hui|ce matin} ?
 +2 B: 7h30 normalement
-+14 C: porte fermée, y a un mot "je reviens"
++14 C: porte fermée, y a juste un post-it
 +1 A: classique
 = * h=12-14
 A [photo]: bureau du jour
@@ -199,7 +199,7 @@ A: formation habilitation électrique {lundi|jeudi}, qui y est ?
 = * h=8-18
 A: mon badge ne passe plus au portail
 +3 B: faut refaire la photo, celle où t'as des cheveux n'est plus valable
-+1 A: 🖕😂
++1 A: 😤😂
 = * h=10-17
 A: wifi du dépôt mort. dans une boite de télécom.
 +1 B: les cordonniers
