@@ -118,13 +118,16 @@ export class AuthorsStayInQuarantine1795305600005 implements MigrationInterface 
       );
       create index on listening.post_mentions (organisation_id, account_id);
       -- Which posts an import provided, as ranges of their numbers, and how exactly it knew their time. A row for
-      -- each pair would cost as much as the posts themselves.
+      -- each pair would cost as much as the posts themselves. The keyed digest of all its posts tells a file that begins
+      -- as this one did.
       create table listening.provenance (
         organisation_id uuid not null,
         import_id uuid not null,
         source_id uuid not null,
         numbers int4multirange not null,
         precision_seconds smallint not null,
+        posts integer not null,
+        digest bytea not null,
         primary key (organisation_id, import_id),
         foreign key (organisation_id, import_id) references listening.imports on delete cascade,
         foreign key (organisation_id, source_id) references listening.sources on delete cascade

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { type PostObservation } from './domain/observation.js';
 import { INCOMPARABLE, KIND, type Sequence } from './domain/sequence.js';
@@ -30,6 +31,8 @@ export interface FilePost {
 
 /** Posts between two turns of the event loop: sockets are served while a file is read. */
 const POSTS_A_TURN = 200;
+/** Characters that are hashed together. */
+const HASHED_AT_ONCE = 32_768;
 
 /** How the maker of an export stands in it. */
 const MAKER = /^(?:vous|you|moi|me)$/i;
@@ -46,9 +49,24 @@ export class FilePosts {
   impossibleTimes = 0;
   /** Whether any wall time had seconds. */
   hasSeconds = false;
+  /** UTC seconds of the first and last instant met; infinite before any. */
+  readonly extent = { from: Infinity, to: -Infinity };
+  /** Posts met so far. */
+  count = 0;
   private readonly numbers = new Map<string, number>();
+  private readonly hash = createHash('sha256');
+  private unhashed = '';
 
   constructor(private readonly source: FileToRead) {}
+
+  /**
+   * SHA-256 in hex of every post so far as the file shows it: equal where two files begin with the same posts.
+   * Unkeyed: never store it as it is.
+   */
+  digest(): string {
+    this.digestSoFar();
+    return this.hash.copy().digest('hex');
+  }
 
   /**
    * Visits every post in file order. Lets other work of the process run now and then.
@@ -56,25 +74,31 @@ export class FilePosts {
    */
   async each(visit: (post: FilePost) => Promise<void> | void): Promise<void> {
     const clock = new WallClock(this.source.zone);
-    let index = 0;
     for await (const batch of this.source.reader.observations(this.source.file, this.source.choices)) {
       for (const observation of batch) {
         if (observation.type !== 'post') continue;
-        const { at, exists } = clock.read(observation.at);
-        if (!exists) this.impossibleTimes++;
-        const wall = observation.at.endsWith('Z') ? at : wallSeconds(observation.at);
-        if (wall % 60 !== 0) this.hasSeconds = true;
-        const waiting = visit({
-          post: observation,
-          at,
-          wall,
-          author: this.number(observation.author),
-          index: index++,
-        });
+        const waiting = visit(this.meet(observation, clock));
         if (waiting !== undefined) await waiting;
-        if (index % POSTS_A_TURN === 0) await turn();
+        if (this.count % POSTS_A_TURN === 0) await turn();
       }
     }
+  }
+
+  private meet(post: PostObservation, clock: WallClock): FilePost {
+    const { at, exists } = clock.read(post.at);
+    if (!exists) this.impossibleTimes++;
+    const wall = post.at.endsWith('Z') ? at : wallSeconds(post.at);
+    if (wall % 60 !== 0) this.hasSeconds = true;
+    if (at < this.extent.from) this.extent.from = at;
+    if (at > this.extent.to) this.extent.to = at;
+    this.unhashed += `${post.at}\0${post.author}\0${post.kind}${post.edited ? '*' : ''}\0${post.text}\0`;
+    if (this.unhashed.length > HASHED_AT_ONCE) this.digestSoFar();
+    return { post, at, wall, author: this.number(post.author), index: this.count++ };
+  }
+
+  private digestSoFar(): void {
+    this.hash.update(this.unhashed);
+    this.unhashed = '';
   }
 
   private number(written: string): number {

@@ -182,7 +182,13 @@ export class ImportCommitService implements OnModuleInit, OnApplicationBootstrap
     newParticipants: number,
   ) {
     const { created, alreadyKnown, suppressed } = result;
-    await this.imports.provide(tx, entry.id, sourceId, result.numbers, result.hasSeconds ? 1 : 60);
+    const { numbers, posts } = result;
+    await this.imports.provide(tx, entry.id, sourceId, {
+      numbers,
+      precisionSeconds: posts.hasSeconds ? 1 : 60,
+      posts: posts.count,
+      digest: posts.digest(),
+    });
     await this.imports.change(
       tx,
       entry.id,
@@ -192,8 +198,8 @@ export class ImportCommitService implements OnModuleInit, OnApplicationBootstrap
         source_id: sourceId,
         outcome: { created, alreadyKnown, newParticipants, suppressed },
         committed_at: this.clock.now().toString(),
-        covered_from: result.from === null ? null : instantText(result.from),
-        covered_to: result.to === null ? null : instantText(result.to),
+        covered_from: posts.count === 0 ? null : instantText(posts.extent.from),
+        covered_to: posts.count === 0 ? null : instantText(posts.extent.to),
         choices_sealed: null,
       },
     );

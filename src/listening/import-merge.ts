@@ -3,6 +3,7 @@ import { type Tx } from '../database/tenant.js';
 import { type Id } from '../kernel/id.js';
 import { AddresseeFinder } from './domain/addressees.js';
 import { placesInGroup } from './domain/merging.js';
+import { type NumberRanges, rangesOf, union } from './domain/number-ranges.js';
 import { INTENT_MASK, TOPIC_MASK } from './domain/reading/codec.js';
 import { type ReadingModel } from './domain/reading/model.js';
 import { read } from './domain/reading/read.js';
@@ -38,11 +39,9 @@ export interface MergeResult {
   readonly alreadyKnown: number;
   readonly suppressed: number;
   /** Numbers of every post that the file holds, stored before or now. */
-  readonly numbers: readonly number[];
-  readonly hasSeconds: boolean;
-  /** UTC seconds of the first and last post that the file holds; null without any. */
-  readonly from: number | null;
-  readonly to: number | null;
+  readonly numbers: NumberRanges;
+  /** The file, read to its end. */
+  readonly posts: FilePosts;
 }
 
 /** What merging is done with. */
@@ -65,7 +64,6 @@ export class ImportMerge {
   private sending: Promise<void> = Promise.resolve();
   private readonly numbers: number[] = [];
   private counts = { created: 0, alreadyKnown: 0, suppressed: 0, done: 0 };
-  private extent = { from: Infinity, to: -Infinity };
 
   constructor(
     private readonly tx: Tx,
@@ -77,7 +75,7 @@ export class ImportMerge {
     this.context = { organisationId: tx.organisationId, column: POST_TEXT };
     const { overlap } = plan;
     this.places =
-      overlap === null
+      overlap === null || overlap.stored.length === 0
         ? null
         : placesInGroup(overlap.stored, overlap.stored.positions, overlap.file, overlap.alignment);
     for (const [label, account] of plan.accounts) {
@@ -89,6 +87,22 @@ export class ImportMerge {
 
   /** Reads the file to its end and merges it. */
   async run(): Promise<MergeResult> {
+    const { overlap } = this.plan;
+    const isAllKnown = overlap !== null && overlap.alignment.shared === overlap.file.length;
+    const posts = isAllKnown ? this.takeKnown(overlap) : await this.read();
+    const { created, alreadyKnown, suppressed } = this.counts;
+    const numbers = union(overlap?.prefix.numbers ?? [], rangesOf(this.numbers));
+    return { created, alreadyKnown, suppressed, numbers, posts };
+  }
+
+  /** A replay: there is nothing to read again. */
+  private takeKnown({ prefix, stored, alignment, posts }: Overlap): FilePosts {
+    for (const match of alignment.matches) this.numbers.push(stored.numbers[match]!);
+    this.counts.alreadyKnown = prefix.posts + alignment.shared;
+    return posts;
+  }
+
+  private async read(): Promise<FilePosts> {
     const posts = new FilePosts(this.plan.source);
     await this.tools.posts.openStaging(this.tx);
     try {
@@ -99,31 +113,26 @@ export class ImportMerge {
     }
     await this.send();
     await this.sending;
-    const isEmpty = this.extent.from > this.extent.to;
-    return {
-      created: this.counts.created,
-      alreadyKnown: this.counts.alreadyKnown,
-      suppressed: this.counts.suppressed,
-      numbers: this.numbers,
-      hasSeconds: posts.hasSeconds,
-      from: isEmpty ? null : this.extent.from,
-      to: isEmpty ? null : this.extent.to,
-    };
+    return posts;
   }
 
   private take(entry: FilePost, posts: FilePosts): Promise<void> | void {
     this.counts.done++;
-    this.extent.from = Math.min(this.extent.from, entry.at);
-    this.extent.to = Math.max(this.extent.to, entry.at);
-    const match = this.plan.overlap?.alignment.matches[entry.index] ?? -1;
+    const { overlap } = this.plan;
+    const inTail = entry.index - (overlap?.prefix.posts ?? 0);
+    if (inTail < 0) {
+      this.counts.alreadyKnown++;
+      return;
+    }
+    const match = overlap?.alignment.matches[inTail] ?? -1;
     if (match >= 0) {
       this.counts.alreadyKnown++;
-      this.numbers.push(this.plan.overlap!.stored.numbers[match]!);
-    } else this.add(entry, this.plan.accounts.get(posts.labels[entry.author]!) ?? null);
+      this.numbers.push(overlap!.stored.numbers[match]!);
+    } else this.add(entry, inTail, this.plan.accounts.get(posts.labels[entry.author]!) ?? null);
     if (this.posts.length >= CHUNK) return this.send();
   }
 
-  private add(entry: FilePost, account: Id | null): void {
+  private add(entry: FilePost, inTail: number, account: Id | null): void {
     if (account === null) {
       this.counts.suppressed++;
       return;
@@ -131,7 +140,7 @@ export class ImportMerge {
     this.counts.created++;
     const number = this.plan.ends.number + this.counts.created;
     this.numbers.push(number);
-    const made = this.newPost(entry, this.accountBytes.get(account)!, number);
+    const made = this.newPost(entry, this.accountBytes.get(account)!, number, this.places?.[inTail]);
     this.posts.push(made);
     if (entry.post.text === '') return;
     for (const named of this.addressees.find(entry.post.text, entry.post.mentions, account))
@@ -142,13 +151,13 @@ export class ImportMerge {
       });
   }
 
-  private newPost({ post, at, wall, index }: FilePost, accountId: Buffer, number: number): NewPost {
+  private newPost({ post, at, wall }: FilePost, accountId: Buffer, number: number, place?: number): NewPost {
     const says = post.text === '' ? null : read(post.text, this.tools.model);
     const offset = this.plan.overlap?.alignment.offsetSeconds ?? 0;
     return {
       id: this.ids.next(),
       accountId,
-      position: this.places?.[index] ?? this.plan.ends.position + number - this.plan.ends.number,
+      position: place ?? this.plan.ends.position + number - this.plan.ends.number,
       at: (at - offset) * 1000,
       wallAt: wall * 1000,
       number,

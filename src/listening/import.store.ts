@@ -5,6 +5,7 @@ import { type Id } from '../kernel/id.js';
 import { type Refusal } from '../kernel/result.js';
 import { type Attestation } from './domain/attestation.js';
 import { type ImportState } from './domain/import-state.js';
+import { type NumberRanges, readRanges, writeRanges } from './domain/number-ranges.js';
 
 /** What a finished import did. */
 export interface ImportOutcome {
@@ -41,6 +42,25 @@ export interface CommitChoices {
   readonly sourceName: string | null;
   readonly aliases: readonly { readonly label: string; readonly accountId: Id }[];
   readonly exporterName: string | null;
+}
+
+/** What an import holds of its source. */
+export interface Provided {
+  readonly numbers: NumberRanges;
+  /** How exactly the file knew its times: 1 or 60. */
+  readonly precisionSeconds: number;
+  /** Posts of the file, and their digest as `FilePosts` makes it. */
+  readonly posts: number;
+  readonly digest: string;
+}
+
+/** A file that a source was made of. */
+export interface KnownFile {
+  readonly sourceId: Id;
+  readonly posts: number;
+  readonly numbers: NumberRanges;
+  /** Whether so many posts with this digest are this file. */
+  isOf(digest: string): boolean;
 }
 
 /** Columns that a step may set. */
@@ -173,20 +193,39 @@ export class ImportStore {
     return JSON.parse(this.sealer.open(sealed, context)) as CommitChoices;
   }
 
-  /** Records which posts an import holds, as numbers within its source, in any order. */
-  async provide(
-    tx: Tx,
-    id: Id,
-    sourceId: Id,
-    numbers: readonly number[],
-    precisionSeconds: number,
-  ): Promise<void> {
-    const ranges = rangesOf(numbers).map(([first, last]) => `[${first},${last}]`);
+  /** Records which posts an import holds. */
+  async provide(tx: Tx, id: Id, sourceId: Id, provided: Provided): Promise<void> {
     await tx.run(
-      `insert into listening.provenance (organisation_id, import_id, source_id, numbers, precision_seconds)
-       values ($1, $2, $3, $4::int4multirange, $5)`,
-      [tx.organisationId, id, sourceId, `{${ranges.join(',')}}`, precisionSeconds],
+      `insert into listening.provenance (organisation_id, import_id, source_id, numbers, precision_seconds, posts, digest)
+       values ($1, $2, $3, $4::int4multirange, $5, $6, $7)`,
+      [
+        tx.organisationId,
+        id,
+        sourceId,
+        writeRanges(provided.numbers),
+        provided.precisionSeconds,
+        provided.posts,
+        this.sealer.fingerprint('file', tx.organisationId, provided.digest),
+      ],
     );
+  }
+
+  /** The files that these sources were made of, read in a zone: longest first. */
+  async knownFiles(tx: Tx, sourceIds: readonly Id[], zone: string): Promise<KnownFile[]> {
+    const rows = await tx.query<{ sourceId: Id; posts: number; digest: Buffer; numbers: string }>(
+      `select p.source_id as "sourceId", p.posts, p.digest, p.numbers::text as numbers
+         from listening.provenance p join listening.imports i on i.id = p.import_id
+        where p.source_id = any ($1::uuid[]) and i.zone = $2 and i.state = 'committed'
+        order by p.posts desc`,
+      [sourceIds, zone],
+    );
+    return rows.map(({ sourceId, posts, digest, numbers }) => ({
+      sourceId,
+      posts,
+      numbers: readRanges(numbers),
+      isOf: (text: string) =>
+        this.sealer.fingerprints('file', tx.organisationId, text).some((print) => print.equals(digest)),
+    }));
   }
 
   private open(tx: Tx, { file_name_sealed, ...row }: ImportRow): Import {
@@ -196,15 +235,4 @@ export class ImportStore {
       fileName: file_name_sealed === null ? null : this.sealer.open(file_name_sealed, context),
     };
   }
-}
-
-/** Runs of whole numbers, each as its first and last. */
-function rangesOf(numbers: readonly number[]): [number, number][] {
-  const ranges: [number, number][] = [];
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const last = ranges.at(-1);
-    if (last !== undefined && number <= last[1] + 1) last[1] = number;
-    else ranges.push([number, number]);
-  }
-  return ranges;
 }

@@ -5,9 +5,12 @@ import { type Id } from '../kernel/id.js';
 import { AccountStore } from './account.store.js';
 import { proposeAliases } from './domain/aliases.js';
 import { align, type Alignment } from './domain/alignment.js';
+import { includes, type NumberRanges } from './domain/number-ranges.js';
+import { INCOMPARABLE, TAKEN } from './domain/sequence.js';
 import { wallSeconds } from './domain/wall-time.js';
 import { FilePosts, type FileToRead, GrowingSequence } from './file-posts.js';
 import { type PreviewOverlap } from './import-preview.js';
+import { ImportStore, type KnownFile } from './import.store.js';
 import { PostStore, type StoredSequence } from './post.store.js';
 import { type FileSummary } from './reader.port.js';
 import { SourceStore } from './source.store.js';
@@ -18,16 +21,33 @@ const MARGIN = 27 * 3600;
 
 /** What a file has in common with one stored source. */
 export interface Overlap {
+  /** The file begins as one that was imported: so many posts, with these numbers. The rest is aligned. */
+  readonly prefix: { readonly posts: number; readonly numbers: NumberRanges };
   readonly stored: StoredSequence;
+  /** The posts after the prefix. */
   readonly file: GrowingSequence;
+  /** All posts, read to the end. */
   readonly posts: FilePosts;
   readonly alignment: Alignment;
+}
+
+interface Compared {
+  readonly overlaps: PreviewOverlap[];
+  readonly impossibleTimes: number;
+}
+
+interface Tail {
+  readonly known: KnownFile;
+  readonly file: GrowingSequence;
+  readonly marks: TextMarks;
+  readonly posts: FilePosts;
 }
 
 /** Compares a file with what is stored, by keyed hashes: no stored text is opened, and nothing is written. */
 @Injectable()
 export class OverlapService {
   constructor(
+    private readonly imports: ImportStore,
     private readonly sources: SourceStore,
     private readonly posts: PostStore,
     private readonly accounts: AccountStore,
@@ -35,41 +55,90 @@ export class OverlapService {
   ) {}
 
   /** The sources that the file shares messages with, best first, and how often its times were impossible. */
-  async find(
-    tx: Tx,
-    platform: string,
-    source: FileToRead,
-    summary: FileSummary,
-  ): Promise<{ readonly overlaps: PreviewOverlap[]; readonly impossibleTimes: number }> {
+  async find(tx: Tx, platform: string, source: FileToRead, summary: FileSummary): Promise<Compared> {
     const { from, to } = timeOf(summary);
-    const marks = new TextMarks(this.sealer, tx.organisationId);
-    const stored = new Map<Id, StoredSequence>();
-    for (const id of await this.sources.touching(tx, platform, from, to))
-      stored.set(id, await this.posts.sequence(tx, id, from, to, marks));
-    const { posts, file } = await readSequence(source, marks);
-    const found: PreviewOverlap[] = [];
-    for (const [sourceId, sequence] of stored) {
-      const alignment = align(sequence, file);
-      if (alignment.shared === 0) continue;
-      found.push({
-        sourceId,
-        shared: alignment.shared,
-        fresh: file.length - alignment.shared,
-        offsetSeconds: alignment.offsetSeconds,
-        aliases: await this.aliases(tx, sourceId, { stored: sequence, file, posts, alignment }),
-      });
+    const touching = await this.sources.touching(tx, platform, from, to);
+    const tail = await this.afterPrefix(tx, touching, source);
+    if (tail !== null) {
+      const overlap = await this.alignTail(tx, tail);
+      const { impossibleTimes } = tail.posts;
+      return { overlaps: [await this.describe(tx, tail.known.sourceId, overlap)], impossibleTimes };
     }
-    return { overlaps: found.sort((a, b) => b.shared - a.shared), impossibleTimes: posts.impossibleTimes };
+    return this.compareAll(tx, touching, source, { from, to });
   }
 
   /** The file against one source; null where the source holds nothing of its time. */
   async with(tx: Tx, sourceId: Id, source: FileToRead, summary: FileSummary): Promise<Overlap | null> {
+    const tail = await this.afterPrefix(tx, [sourceId], source);
+    if (tail !== null) return this.alignTail(tx, tail);
     const { from, to } = timeOf(summary);
     const marks = new TextMarks(this.sealer, tx.organisationId);
     const stored = await this.posts.sequence(tx, sourceId, from, to, marks);
-    if (stored.length === 0) return null;
-    const { posts, file } = await readSequence(source, marks);
-    return { stored, file, posts, alignment: align(stored, file) };
+    return stored.length === 0 ? null : wholeFile(stored, await readSequence(source, marks));
+  }
+
+  private async compareAll(
+    tx: Tx,
+    touching: readonly Id[],
+    source: FileToRead,
+    { from, to }: { readonly from: number; readonly to: number },
+  ): Promise<Compared> {
+    const marks = new TextMarks(this.sealer, tx.organisationId);
+    const stored = new Map<Id, StoredSequence>();
+    for (const id of touching) stored.set(id, await this.posts.sequence(tx, id, from, to, marks));
+    const read = await readSequence(source, stored.size === 0 ? null : marks);
+    const overlaps: PreviewOverlap[] = [];
+    for (const [sourceId, sequence] of stored) {
+      const overlap = wholeFile(sequence, read);
+      if (overlap.alignment.shared > 0) overlaps.push(await this.describe(tx, sourceId, overlap));
+    }
+    overlaps.sort((a, b) => b.shared - a.shared);
+    return { overlaps, impossibleTimes: read.posts.impossibleTimes };
+  }
+
+  /**
+   * What comes after the longest known file that this one begins with: whoever exports a group again sends all of it
+   * again. One pass, without a keyed hash for each post; null where no known file is a beginning of this one.
+   */
+  private async afterPrefix(tx: Tx, sourceIds: readonly Id[], source: FileToRead): Promise<Tail | null> {
+    const files = await this.imports.knownFiles(tx, sourceIds, source.zone);
+    if (files.length === 0) return null;
+    const posts = new FilePosts(source);
+    const marks = new TextMarks(this.sealer, tx.organisationId);
+    let tail: Tail | null = null;
+    await posts.each((post) => {
+      tail?.file.add(post, (text) => marks.numberOfText(text));
+      const ending = files.filter((file) => file.posts === post.index + 1);
+      if (ending.length === 0) return;
+      const digest = posts.digest();
+      const known = ending.find((file) => file.isOf(digest));
+      if (known !== undefined) tail = { known, file: new GrowingSequence(), marks, posts };
+    });
+    return tail;
+  }
+
+  private async alignTail(tx: Tx, { known, file, marks, posts }: Tail): Promise<Overlap> {
+    const from = file.at.reduce((least, at) => Math.min(least, at), Infinity) - MARGIN;
+    const to = posts.extent.to + MARGIN;
+    const stored = await this.posts.sequence(tx, known.sourceId, file.length === 0 ? to : from, to, marks);
+    for (let at = 0; at < stored.length; at++)
+      if (includes(known.numbers, stored.numbers[at]!)) {
+        stored.kinds[at] = TAKEN;
+        stored.texts[at] = INCOMPARABLE;
+      }
+    const prefix = { posts: known.posts, numbers: known.numbers };
+    return { prefix, stored, file, posts, alignment: align(stored, file) };
+  }
+
+  private async describe(tx: Tx, sourceId: Id, overlap: Overlap): Promise<PreviewOverlap> {
+    const { prefix, file, alignment } = overlap;
+    return {
+      sourceId,
+      shared: prefix.posts + alignment.shared,
+      fresh: file.length - alignment.shared,
+      offsetSeconds: alignment.offsetSeconds,
+      aliases: await this.aliases(tx, sourceId, overlap),
+    };
   }
 
   /** Labels of the file that stand for accounts known under another label. */
@@ -84,13 +153,26 @@ export class OverlapService {
   }
 }
 
-async function readSequence(
-  source: FileToRead,
-  marks: TextMarks,
-): Promise<{ posts: FilePosts; file: GrowingSequence }> {
+interface ReadSequence {
+  readonly posts: FilePosts;
+  readonly file: GrowingSequence;
+}
+
+const wholeFile = (stored: StoredSequence, { posts, file }: ReadSequence): Overlap => ({
+  prefix: { posts: 0, numbers: [] },
+  stored,
+  file,
+  posts,
+  alignment: align(stored, file),
+});
+
+/** @param marks null where there is nothing to compare with: hashing every text would be for nothing */
+async function readSequence(source: FileToRead, marks: TextMarks | null): Promise<ReadSequence> {
   const posts = new FilePosts(source);
   const file = new GrowingSequence();
-  await posts.each((post) => file.add(post, (text) => marks.numberOfText(text)));
+  await posts.each((post) =>
+    marks === null ? undefined : file.add(post, (text) => marks.numberOfText(text)),
+  );
   return { posts, file };
 }
 

@@ -10,6 +10,8 @@ import { MARK_BYTES, type TextMarks } from './text-marks.js';
 
 /** The stored posts of a source within a time, in the order of the conversation. */
 export interface StoredSequence extends Sequence {
+  readonly kinds: Int8Array;
+  readonly texts: Int32Array;
   readonly positions: Float64Array;
   readonly numbers: Int32Array;
   /** Accounts by the numbers that `authors` holds. */
@@ -155,7 +157,7 @@ function columnsOf(records: Buffer, marks: TextMarks): StoredSequence {
     at: new Float64Array(length),
     positions: new Float64Array(length),
     numbers: new Int32Array(length),
-    kinds: new Uint8Array(length),
+    kinds: new Int8Array(length),
     texts: new Int32Array(length),
     authors: new Int32Array(length),
   };

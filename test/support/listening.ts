@@ -77,7 +77,7 @@ export async function testListening(db: TestDatabase): Promise<TestListening> {
     new PostStore(),
   ];
   const audit = new AuditTrail(database, new AuditStore(sealer), clock);
-  const overlaps = new OverlapService(sources, posts, accounts, sealer);
+  const overlaps = new OverlapService(imports, sources, posts, accounts, sealer);
   const suppressed = new SuppressedLabels(new SuppressionStore(sealer));
   const platforms = new Platforms(connectors);
   const spool = new ImportSpool(folder, sealer);

@@ -7,6 +7,7 @@ export interface Anchor {
 }
 
 const MINUTE = 60;
+const QUARTER = 15 * MINUTE;
 /** No two zones are further apart; a rare text repeated later than this is a repetition. */
 const FARTHEST = 26 * 60 * MINUTE;
 /** Anchors that must agree before a difference between two clocks is believed. */
@@ -65,9 +66,19 @@ function believedOffsets(differences: readonly number[]): number[] {
     const minutes = Math.round(seconds / MINUTE) * MINUTE;
     counts.set(minutes, (counts.get(minutes) ?? 0) + 1);
   }
+  // A phone that writes no seconds spreads one difference over two minutes.
+  const around = (minutes: number): number =>
+    [minutes - MINUTE, minutes, minutes + MINUTE].reduce((sum, near) => sum + (counts.get(near) ?? 0), 0);
   const least = Math.max(AGREEING, differences.length / 20);
-  const agreed = [...counts].filter(([, count]) => count >= least).sort((a, b) => b[1] - a[1]);
-  return agreed.length > 0 ? agreed.map(([minutes]) => minutes) : [0];
+  const agreed = [...counts.keys()].filter((minutes) => around(minutes) >= least);
+  agreed.sort((a, b) => counts.get(b)! - counts.get(a)!);
+  return agreed.length > 0 ? [...new Set(agreed.map(nearestZone))] : [0];
+}
+
+/** Zones differ by quarters of an hour: a minute beside one is a clock without seconds, not another zone. */
+function nearestZone(minutes: number): number {
+  const zone = Math.round(minutes / QUARTER) * QUARTER;
+  return Math.abs(zone - minutes) <= MINUTE ? zone : minutes;
 }
 
 /** The longest part of the pairs whose order is the same in both sequences (patience sorting). */

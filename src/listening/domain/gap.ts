@@ -1,5 +1,5 @@
 import { type GapContext } from './alignment.js';
-import { INCOMPARABLE, KIND, type Sequence } from './sequence.js';
+import { INCOMPARABLE, KIND, type Sequence, TAKEN } from './sequence.js';
 
 /** Indexes `from` (included) to `to` (excluded). */
 export interface Range {
@@ -140,6 +140,7 @@ function bodyLikeness(
 ): number {
   const [a, b] = [stored.kinds[one]!, file.kinds[other]!];
   const [text, otherText] = [stored.texts[one]!, file.texts[other]!];
+  if (a === TAKEN) return 0;
   if (a === KIND.text && b === KIND.text) {
     if (text === INCOMPARABLE || otherText === INCOMPARABLE) return isKnown ? 2 : 0;
     return text === otherText ? 4 : 0;

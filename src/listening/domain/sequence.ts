@@ -1,6 +1,9 @@
 /** Numbers of the kinds of a post, as stored. */
 export const KIND = { text: 0, media: 1, deleted: 2 } as const;
 
+/** The kind of a stored post that is known to be another one of the file's: it keeps its place and pairs with nothing. */
+export const TAKEN = -1;
+
 /** The text of a post that may read differently on another phone (edited, deleted) is compared by kind only. */
 export const INCOMPARABLE = -1;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { coveredPeriods, coverageWarning } from '../../../src/listening/domain/coverage.js';
+import { coveredPeriods } from '../../../src/listening/domain/coverage.js';
 import {
   collectedTooLongAgo,
   quarantineEndsAt,
@@ -36,15 +36,7 @@ describe('the month of an author without a link', () => {
     expect([smallCell(), smallCell(3), smallCell(20)]).toEqual([10, 5, 20]));
 });
 
-describe('what a file covers', () => {
-  const limits = { withoutMedia: 40_000, withMedia: 10_000 };
-  it.each([
-    [{ messages: 39_950, attachments: 0 }, 'older-missing'],
-    [{ messages: 10_010, attachments: 120 }, 'older-missing-with-media'],
-    [{ messages: 10_010, attachments: 0 }, undefined],
-    [{ messages: 25_000, attachments: 9 }, undefined],
-  ])('%j', (file, code) => expect(coverageWarning(file, limits)?.code).toBe(code));
-
+describe('what several exports cover', () => {
   it('joins periods that touch and shows the holes between others', () => {
     const periods = [
       { from: 50, to: 60 },
