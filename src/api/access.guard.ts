@@ -12,6 +12,7 @@ import { ACCESS, type Access } from './access.js';
 import { type RequestWithContext } from './http-context.js';
 import { type RequestContext } from './request-context.js';
 import { RequestContexts } from './request-contexts.service.js';
+import { hasWellFormedIds } from './well-formed-ids.js';
 
 /** Why a call is refused, as a catalogue code. */
 type Denial = 'not-signed-in' | 'forbidden';
@@ -31,7 +32,7 @@ export class AccessGuard implements CanActivate {
     const context = await this.contextOf(execution);
     const access = this.reflector.get<Access | undefined>(ACCESS, execution.getHandler());
     const denial = denialOf(access, context);
-    if (denial === null) return true;
+    if (denial === null) return checkIds(execution, context);
     throw isGraphql(execution) ? graphqlDenial(denial, context) : httpDenial(denial, context);
   }
 
@@ -49,6 +50,13 @@ function denialOf(access: Access | undefined, { viewer }: RequestContext): Denia
   if (viewer === null) return 'not-signed-in';
   if (access?.kind === 'signed-in') return null;
   return access?.capabilities.every((capability) => viewer.may(capability)) ? null : 'forbidden';
+}
+
+function checkIds(execution: ExecutionContext, context: RequestContext): true {
+  if (!isGraphql(execution)) return true;
+  const field = GqlExecutionContext.create(execution);
+  if (hasWellFormedIds(field.getInfo(), field.getArgs())) return true;
+  throw new GraphQLError(context.say('invalid-request'), { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 const graphqlDenial = (denial: Denial, context: RequestContext): GraphQLError =>

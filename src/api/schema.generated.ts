@@ -1176,6 +1176,7 @@ export type Standing = {
   readonly objections: ReadonlyArray<Objection>;
   /** One answer a purpose, in words, with what would change it. */
   readonly permissions: ReadonlyArray<PermissionAnswer>;
+  /** The latest one; null for people without any. */
   readonly relation?: Maybe<Relation>;
 };
 

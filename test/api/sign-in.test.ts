@@ -1,0 +1,216 @@
+import { authenticator } from 'otplib';
+import pg from 'pg';
+import { OwnAccessService } from '../../src/organisation/own-access.service.js';
+import { SessionService } from '../../src/organisation/session.service.js';
+import { SignInLinkService } from '../../src/organisation/sign-in-link.service.js';
+import { later, testApi, type TestApi, type TestSession } from '../support/api.js';
+
+const VIEWER = `query { viewer { staff { name } organisation { name isDemonstration workplaces { name } }
+  roles { role section { name } } sections { name } may } }`;
+const SIGN_IN = `mutation ($email: String!, $password: String!, $code: String) {
+  signIn(email: $email, password: $password, code: $code) {
+    __typename ... on Refused { code message } ... on SignedIn { viewer { staff { name } } } } }`;
+const REDEEM = `mutation ($token: String!) {
+  redeemSignInLink(token: $token) { __typename ... on Refused { code } ... on SignedIn { viewer { staff { name } } } } }`;
+const CHOOSE = `mutation ($password: String!) {
+  choosePassword(password: $password) { __typename ... on Refusal { code field } } }`;
+const CONFIRM = `mutation ($code: String!) { confirmSecondFactor(code: $code) { __typename ... on Refused { code } } }`;
+const EMAIL = 'marie.curie@example.org';
+const PASSWORD = 'quatre mots pour entrer';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await testApi();
+});
+afterAll(() => api.close());
+
+/** Sends an operation and returns the cookie that the answer set. */
+async function cookieOf(query: string, variables: object): Promise<string | null> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await api.fetch('/graphql', {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ query, variables }),
+  });
+  return response.headers.get('set-cookie');
+}
+
+const withCookie = (cookie: string | null): TestSession => ({
+  staffId: api.staffId,
+  organisationId: api.organisationId,
+  cookie: (cookie ?? '').split(';')[0]!,
+});
+
+test('nobody is nobody', async () => {
+  expect(await api.query(VIEWER)).toEqual({ data: { viewer: null } });
+});
+
+test('the founder holds every role, and sees who she is', async () => {
+  const { data } = await api.query(VIEWER, {}, { as: await api.signInFounder() });
+  expect(data).toMatchObject({
+    viewer: {
+      staff: { name: 'Marie Curie' },
+      organisation: { name: 'Syndicat des télécoms', isDemonstration: false, workplaces: [] },
+      roles: [{ role: 'administrator' }, { role: 'dataOfficer' }, { role: 'organiser' }],
+      sections: [{ name: 'Réseau' }],
+    },
+  });
+});
+
+test('an invitation is used once, leads to a password, and the password signs in', async () => {
+  const link = await api.get(SignInLinkService).make(api, 'invitation');
+  const token = new URL(link.url).hash.replace('#invitation=', '');
+  expect(link.url).toBe(`http://localhost:${new URL(api.url).port}/entrer#invitation=${token}`);
+
+  const cookie = await cookieOf(REDEEM, { token });
+  expect(cookie).toMatch(/^levain=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/);
+  expect((await api.query(REDEEM, { token })).data).toEqual({
+    redeemSignInLink: { __typename: 'Refusal', code: 'link-used-or-old' },
+  });
+
+  const invited = withCookie(cookie);
+  for (const [password, code] of [
+    ['trop court', 'password-too-short'],
+    ['Marie Curie 1867 Marie', 'password-guessable'],
+  ])
+    expect((await api.query(CHOOSE, { password }, { as: invited })).data).toEqual({
+      choosePassword: { __typename: 'Refusal', code, field: 'password' },
+    });
+  const chosen = await api.query(CHOOSE, { password: PASSWORD }, { as: invited });
+  expect(chosen.data).toEqual({ choosePassword: { __typename: 'Viewer' } });
+
+  const signedIn = await api.query(SIGN_IN, { email: ` ${EMAIL.toUpperCase()}`, password: PASSWORD });
+  expect(signedIn.data).toEqual({
+    signIn: { __typename: 'SignedIn', viewer: { staff: { name: 'Marie Curie' } } },
+  });
+});
+
+test('an address older than its purpose allows, or of somebody disabled, opens nothing', async () => {
+  const links = api.get(SignInLinkService);
+  const refused = { redeemSignInLink: { __typename: 'Refusal', code: 'link-used-or-old' } };
+  const tokenOf = ({ url }: { url: string }) => url.split('=').at(-1)!;
+
+  const old = await links.make(api, 'demonstration');
+  later(api, { minutes: 10 });
+  expect((await api.query(REDEEM, { token: tokenOf(old) })).data).toEqual(refused);
+
+  const replaced = await links.make(api, 'invitation');
+  await links.make(api, 'invitation');
+  expect((await api.query(REDEEM, { token: tokenOf(replaced) })).data).toEqual(refused);
+
+  const leaver = await api.signInAs('organiser');
+  const left = await links.make(leaver, 'invitation');
+  await api.database.owner.query('update organisation.staff set disabled_at = now() where id = $1', [
+    leaver.staffId,
+  ]);
+  expect((await api.query(REDEEM, { token: tokenOf(left) })).data).toEqual(refused);
+  expect((await api.query(VIEWER, {}, { as: leaver })).data).toEqual({ viewer: null });
+});
+
+test('an unknown address gets the answer of a wrong password, and both must wait after five tries', async () => {
+  const wrong = {
+    __typename: 'Refusal',
+    code: 'sign-in-wrong',
+    message: 'Adresse ou mot de passe incorrect.',
+  };
+  for (const email of ['inconnue@example.org', EMAIL]) {
+    for (let tries = 0; tries < 5; tries++)
+      expect((await api.query(SIGN_IN, { email, password: 'mauvais' })).data).toEqual({ signIn: wrong });
+    const sixth = await api.query(SIGN_IN, { email, password: PASSWORD });
+    expect(sixth.data).toMatchObject({ signIn: { code: 'sign-in-wait' } });
+  }
+  later(api, { seconds: 15 });
+  const waited = await api.query(SIGN_IN, { email: EMAIL, password: PASSWORD });
+  expect(waited.data).toMatchObject({ signIn: { __typename: 'SignedIn' } });
+});
+
+/** The statements of some work, as the database gets them. */
+async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const original = Reflect.get(pg.Client.prototype, 'query') as (...args: unknown[]) => unknown;
+  const statements: string[] = [];
+  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+    // A scope is written into the text of the statement that opens a transaction.
+    statements.push(String(args[0]).replace(/[0-9a-f-]{36}/g, 'id'));
+    return original.apply(this, args);
+  } as typeof pg.Client.prototype.query;
+  try {
+    await work();
+  } finally {
+    pg.Client.prototype.query = original as typeof pg.Client.prototype.query;
+  }
+  return statements;
+}
+
+test('the database is asked the same for an unknown address as for a known one', async () => {
+  later(api, { hours: 1 });
+  const ask = (email: string) => statementsOf(() => api.query(SIGN_IN, { email, password: 'mauvais' }));
+  const known = await ask(EMAIL);
+  expect(known.length).toBeGreaterThan(5);
+  expect(await ask('personne@example.org')).toEqual(known);
+});
+
+test('a second factor, once set up, is asked for, and a code works once', async () => {
+  const founder = await api.signInFounder();
+  const { data } = await api.query<{ beginSecondFactor: { secret: string; url: string } }>(
+    'mutation { beginSecondFactor { secret url } }',
+    {},
+    { as: founder },
+  );
+  const { secret, url } = data!.beginSecondFactor;
+  expect(url).toContain(`secret=${secret}`);
+  const codeNow = () => authenticator.clone({ epoch: api.clock.now().epochMilliseconds }).generate(secret);
+
+  const mistyped = await api.query(CONFIRM, { code: '000000' }, { as: founder });
+  expect(mistyped.data).toMatchObject({ confirmSecondFactor: { code: 'code-wrong' } });
+  const confirmed = await api.query(CONFIRM, { code: codeNow() }, { as: founder });
+  expect(confirmed.data).toEqual({ confirmSecondFactor: { __typename: 'Viewer' } });
+
+  const attempt = { email: EMAIL, password: PASSWORD };
+  const needed = await api.query(SIGN_IN, attempt);
+  expect(needed.data).toMatchObject({ signIn: { __typename: 'SecondFactorNeeded' } });
+  later(api, { seconds: 30 });
+  const withCode = { ...attempt, code: codeNow() };
+  expect((await api.query(SIGN_IN, withCode)).data).toMatchObject({ signIn: { __typename: 'SignedIn' } });
+  expect((await api.query(SIGN_IN, withCode)).data).toMatchObject({ signIn: { code: 'code-wrong' } });
+
+  const link = await api.get(SignInLinkService).make(api, 'invitation');
+  const redeemed = await api.query(REDEEM, { token: link.url.split('=').at(-1) });
+  expect(redeemed.data).toEqual({
+    redeemSignInLink: { __typename: 'Refusal', code: 'link-needs-sign-in' },
+  });
+});
+
+test('changing how one signs in takes a recent sign-in, and ends the other sessions', async () => {
+  const [here, elsewhere] = [await api.signInAs('auditor'), await api.signInAs('auditor')];
+  const { viewerOf } = api.get(SessionService);
+  const sessions = api.get(SessionService);
+  const second = await api.database.database.withDirectory((tx) => sessions.start(tx, here));
+  const viewer = (await viewerOf.call(sessions, second.token))!;
+  const chosen = await api.get(OwnAccessService).choosePassword(viewer, PASSWORD, second.token);
+  expect(chosen.ok).toBe(true);
+  expect((await api.query(VIEWER, {}, { as: here })).data).toEqual({ viewer: null });
+  expect((await api.query(VIEWER, {}, { as: elsewhere })).data).not.toEqual({ viewer: null });
+
+  later(api, { minutes: 30 });
+  const late = await api.query(CHOOSE, { password: PASSWORD }, { as: elsewhere });
+  expect(late.data).toMatchObject({ choosePassword: { code: 'sign-in-again' } });
+});
+
+test('a session ends after twelve idle hours, after seven days, and on signing out', async () => {
+  const seen = async (session: TestSession) =>
+    (await api.query(VIEWER, {}, { as: session })).data?.['viewer'];
+  const used = await api.signInAs('organiser');
+  const left = await api.signInAs('organiser');
+  for (let hours = 0; hours < 7 * 24 - 8; hours += 8) {
+    later(api, { hours: 8 });
+    expect(await seen(used)).not.toBeNull();
+  }
+  expect(await seen(left)).toBeNull();
+  later(api, { hours: 8 });
+  expect(await seen(used)).toBeNull();
+
+  const leaving = await api.signInAs('organiser');
+  const out = await api.query('mutation { signOut }', {}, { as: leaving });
+  expect(out.data).toEqual({ signOut: true });
+  expect(await seen(leaving)).toBeNull();
+});
