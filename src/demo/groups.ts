@@ -1,6 +1,7 @@
 import { ABROAD } from './chatter/abroad.js';
 import { COUNCIL } from './chatter/council.js';
 import { DEPOT } from './chatter/depot.js';
+import { LURKERS } from './chatter/lurkers.js';
 import { LOUD } from './chatter/loud.js';
 import { LIFE } from './chatter/life.js';
 import { UNION } from './chatter/union.js';
@@ -31,7 +32,7 @@ export interface GroupPlan extends Pick<
   readonly earlierTitle: string | null;
 }
 
-export const CHATTER: readonly string[] = [WORK, LIFE, UNION, DEPOT, VOICES, LOUD, COUNCIL, ABROAD];
+export const CHATTER: readonly string[] = [WORK, LIFE, UNION, DEPOT, VOICES, LURKERS, LOUD, COUNCIL, ABROAD];
 
 export const GROUPS: readonly GroupPlan[] = [
   {
