@@ -18,8 +18,8 @@ export type ServerStep = 'initialise' | 'start' | 'reuse' | 'set-aside';
 export interface ServerOptions {
   /** The installation's folder (`LEVAIN_HOME`). */
   readonly home: string;
-  /** False only in tests: see `launch`. */
-  readonly durable?: boolean;
+  /** True only in tests: no fsync, and the data of a deleted installation are deleted instead of set aside. */
+  readonly isDisposable?: boolean;
   /** Called at each step; `detail` is the folder where an earlier installation's data was set aside. */
   readonly onStep?: (step: ServerStep, detail?: string) => void;
 }
@@ -51,6 +51,8 @@ export class EmbeddedServer {
         const postmaster = await joinOrLaunch(paths, password, options);
         try {
           const lease = await connect(postmaster.port, password, DATABASE);
+          // A command that failed must be able to end without having stopped the server.
+          (lease as pg.Client & { unref(): void }).unref();
           return new EmbeddedServer(paths, password, postmaster, lease);
         } catch (error) {
           // The server that was joined may have been on its way out.
@@ -135,13 +137,18 @@ async function openPassword(paths: Paths, options: ServerOptions): Promise<strin
   if (existsSync(paths.data)) {
     const running = runningPostmaster(paths.data);
     if (running) await stopPostmaster(running);
-    const aside = `${paths.root}.set-aside-${new Date().toISOString().replace(/[:.]/g, '-')}`;
-    await rename(paths.root, aside);
-    options.onStep?.('set-aside', aside);
+    if (options.isDisposable) await rm(paths.root, { recursive: true, force: true });
+    else await setAside(paths, options);
   }
   const password = randomBytes(24).toString('base64url');
   writeFileSync(paths.password, `${password}\n`, { mode: 0o600 });
   return password;
+}
+
+async function setAside(paths: Paths, options: ServerOptions): Promise<void> {
+  const aside = `${paths.root}.set-aside-${new Date().toISOString().replace(/[:.]/g, '-')}`;
+  await rename(paths.root, aside);
+  options.onStep?.('set-aside', aside);
 }
 
 async function joinOrLaunch(paths: Paths, password: string, options: ServerOptions): Promise<Postmaster> {
@@ -160,7 +167,7 @@ async function joinOrLaunch(paths: Paths, password: string, options: ServerOptio
     await initialise(cluster, password);
   }
   options.onStep?.('start');
-  const started = await startAgainst(cluster, paths, password, options.durable ?? true);
+  const started = await startAgainst(cluster, paths, password, options.isDisposable ?? false);
   await ensureDatabase(started.port, password);
   return started;
 }
@@ -173,12 +180,12 @@ async function startAgainst(
   cluster: Cluster,
   paths: Paths,
   password: string,
-  durable: boolean,
+  isDisposable: boolean,
 ): Promise<Postmaster> {
   for (let attempt = 1; attempt <= STARTS; attempt++) {
     // Nobody alive holds it (see runningPostmaster), yet PostgreSQL would believe a process number used again.
     await rm(join(paths.data, 'postmaster.pid'), { force: true });
-    const launched = await launch(cluster, paths.log, durable);
+    const launched = await launch(cluster, paths.log, isDisposable);
     if (await untilReady(launched, password, launched.exited)) return launched;
     await pause(200 * attempt);
   }

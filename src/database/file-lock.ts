@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
+import { uptime } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const PATIENCE_MS = 120_000;
+
+/** The locks that this process holds: a file that names its number but is not here was left by an earlier process. */
+const held = new Set<string>();
 
 /**
  * Runs `work` while holding a lock file that names this process, so that two commands started together do not both
@@ -12,12 +16,13 @@ export async function withFileLock<T>(path: string, work: () => Promise<T>): Pro
   const giveUpAt = Date.now() + PATIENCE_MS;
   while (!(await take(path))) {
     if (Date.now() > giveUpAt) throw new Error(`${path} is held by another running command.`);
-    if (!isAlive(holder(path))) await rm(path, { force: true });
+    if (isLeftBehind(path)) await rm(path, { force: true });
     else await pause(50);
   }
   try {
     return await work();
   } finally {
+    held.delete(path);
     await rm(path, { force: true });
   }
 }
@@ -36,6 +41,7 @@ export function isAlive(pid: number): boolean {
 async function take(path: string): Promise<boolean> {
   try {
     const file = await open(path, 'wx', 0o600);
+    held.add(path);
     await file.writeFile(String(process.pid));
     await file.close();
     return true;
@@ -45,11 +51,15 @@ async function take(path: string): Promise<boolean> {
   }
 }
 
-/** A lock just created and not yet written reads as ours, which is alive: look again. */
-function holder(path: string): number {
+/** Process numbers are used again, so one that runs is not believed after a restart of the machine or container. */
+function isLeftBehind(path: string): boolean {
   try {
-    return Number(readFileSync(path, 'utf8')) || process.pid;
+    const pid = Number(readFileSync(path, 'utf8'));
+    const isFromBeforeBoot = statSync(path).mtimeMs < Date.now() - uptime() * 1_000;
+    // Not written yet: its maker is at it.
+    if (pid === 0) return isFromBeforeBoot;
+    return isFromBeforeBoot || !isAlive(pid) || (pid === process.pid && !held.has(path));
   } catch {
-    return process.pid;
+    return false;
   }
 }

@@ -65,12 +65,12 @@ export async function initialise(cluster: Cluster, password: string): Promise<vo
 /**
  * Starts a server on a free loopback port. It is detached, so that Ctrl-C in a terminal ends the service first, and
  * writes to a file, because a pipe would break when Node is killed.
- * @param durable false only in tests: commits then survive a killed server but not a power cut
+ * @param isDisposable true only in tests: commits then survive a killed server but not a power cut
  * @returns the process at once; {@link exited} tells when it gave up
  */
-export async function launch(cluster: Cluster, logPath: string, durable: boolean): Promise<Launched> {
+export async function launch(cluster: Cluster, logPath: string, isDisposable: boolean): Promise<Launched> {
   const port = await freePort();
-  const settings = { ...SETTINGS, ...(durable ? {} : NOT_DURABLE), port: String(port) };
+  const settings = { ...SETTINGS, ...(isDisposable && DISPOSABLE), port: String(port) };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const log = openSync(logPath, 'a', 0o600);
   const child = spawn(cluster.native.postgres, ['-D', cluster.dataDirectory, ...flags], {
@@ -126,7 +126,7 @@ const SETTINGS = {
   log_checkpoints: 'off',
 };
 
-const NOT_DURABLE = { fsync: 'off', full_page_writes: 'off' };
+const DISPOSABLE = { fsync: 'off', full_page_writes: 'off' };
 
 function signal(pid: number, name: NodeJS.Signals): void {
   try {

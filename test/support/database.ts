@@ -7,7 +7,7 @@ import { openPool } from '../../src/database/pool.js';
 import { servingUrl } from '../../src/database/roles.js';
 import { Sealer } from '../../src/database/sealed.js';
 import { servingPassword } from '../../src/database/serving-password.js';
-import { asOwner, templateDatabase, testServer } from './server.js';
+import { asOwner, templateDatabase, testServer, type TestServer } from './server.js';
 
 /** A fresh, migrated, empty database of one test file. */
 export interface TestDatabase {
@@ -29,6 +29,16 @@ export interface TestDatabase {
  */
 export async function testDatabase(): Promise<TestDatabase> {
   const server = await testServer();
+  try {
+    return await cloneOn(server);
+  } catch (error) {
+    // Else the run's teardown would find the server in use, and leave it.
+    await server.leave();
+    throw error;
+  }
+}
+
+async function cloneOn(server: TestServer): Promise<TestDatabase> {
   const template = await templateDatabase(server);
   const name = `levain_test_${process.pid}_${randomBytes(4).toString('hex')}`;
   await asOwner(server.maintenanceUrl, (owner) =>

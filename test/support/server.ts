@@ -52,11 +52,11 @@ export async function testServer(): Promise<TestServer> {
 /** A cluster without fsync may not survive a power cut: then it is made again. */
 async function startEmbedded(home: string): Promise<EmbeddedServer> {
   try {
-    return await EmbeddedServer.start({ home, durable: false });
+    return await EmbeddedServer.start({ home, isDisposable: true });
   } catch (error) {
     if (!(error instanceof DatabaseRefused && error.code === 'does-not-start')) throw error;
     await EmbeddedServer.destroy(home);
-    return EmbeddedServer.start({ home, durable: false });
+    return EmbeddedServer.start({ home, isDisposable: true });
   }
 }
 

@@ -14,6 +14,7 @@ test('an empty environment runs out of the box', () => {
     language: 'fr',
     smtpUrl: null,
     mailFrom: null,
+    uploadLimitBytes: 2 * 1024 ** 3,
   });
 });
 

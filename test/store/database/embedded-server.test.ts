@@ -9,10 +9,10 @@ let home: string;
 let steps: ServerStep[];
 let setAside: string | undefined;
 
-const start = (): Promise<EmbeddedServer> =>
+const start = (isDisposable = true): Promise<EmbeddedServer> =>
   EmbeddedServer.start({
     home,
-    durable: false,
+    isDisposable,
     onStep: (step, detail) => {
       steps.push(step);
       setAside ??= detail;
@@ -100,7 +100,7 @@ test('two first starts at once end on one server', async () => {
 
 test('the data of a deleted installation are set aside, not destroyed', async () => {
   rmSync(join(home, 'postgres.password'));
-  const server = await start();
+  const server = await start(false);
   expect(steps).toEqual(['set-aside', 'initialise', 'start']);
   expect(existsSync(join(setAside!, 'data', 'PG_VERSION'))).toBe(true);
   await server.stop();
