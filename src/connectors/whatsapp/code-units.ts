@@ -31,13 +31,19 @@ export async function* toCodeUnits(
   yield unitsOf(decoder.decode());
 }
 
+/** Pieces whose strings stay small enough for the collector's fast path, however large the chunks are read. */
+const PIECE = 48 * 1024;
+
 async function* fromUtf8(bytes: AsyncIterable<Buffer>): AsyncGenerator<Uint16Array> {
   let cut: Buffer = Buffer.alloc(0);
   for await (const chunk of bytes) {
-    const all = cut.length === 0 ? chunk : Buffer.concat([cut, chunk]);
-    const whole = all.length - cutLength(all);
-    cut = all.subarray(whole);
-    yield decodeUtf8(all.subarray(0, whole));
+    for (let at = 0; at < chunk.length; at += PIECE) {
+      const piece = chunk.subarray(at, at + PIECE);
+      const all = cut.length === 0 ? piece : Buffer.concat([cut, piece]);
+      const whole = all.length - cutLength(all);
+      cut = all.subarray(whole);
+      yield decodeUtf8(all.subarray(0, whole));
+    }
   }
   yield decodeUtf8(cut);
 }

@@ -5,24 +5,17 @@ export const GENERATED = '\u200e';
  * Marks that nobody sees. Joiners (U+200C, U+200D) are not among them: they belong to emoji and to the
  * spelling of several scripts.
  */
-const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u061c\u00ad]/g;
+const INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
 
-/** No mark is below: nearly every code unit is told apart by this alone. */
-export const FIRST_MARK = 0xad;
+/** No mark is below, nor is any letter of Latin script above: most texts are told apart by this alone. */
+export const FIRST_MARK = 0x600;
 
-/** Whether a code unit is one of the marks that {@link withoutMarks} takes away. */
-export const isInvisible = (unit: number): boolean =>
-  unit < 0x200b
-    ? unit === 0xad || unit === 0x61c
-    : unit === 0x200b ||
-      unit === 0x200e ||
-      unit === 0x200f ||
-      (unit >= 0x202a && unit <= 0x202e) ||
-      (unit >= 0x2060 && unit <= 0x2069 && unit !== 0x2065) ||
-      unit === 0xfeff;
+/** Whether a text holds an invisible mark. */
+export const hasMarks = (text: string): boolean => INVISIBLE.test(text);
 
 /** A text without invisible marks; the same string where there is none. */
-export const withoutMarks = (text: string): string => text.replace(INVISIBLE, '');
+export const withoutMarks = (text: string): string => text.replace(ALL_INVISIBLE, '');
 
 const ODD_SPACES = /[\u00a0\u202f\u2007\u2009]/g;
 

@@ -5,11 +5,13 @@ import { WallClock } from './calendar.js';
 import { joined, textOf } from './code-units.js';
 import { type WhatsAppDialect } from './dialect.js';
 import { HeaderScanner } from './header.js';
-import { FIRST_MARK, isInvisible, withoutMarks } from './marks.js';
+import { FIRST_MARK, hasMarks, withoutMarks } from './marks.js';
 import { mentionsIn } from './mentions.js';
 
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
+/** As many bits as a code unit has: nothing is known of the line. */
+const ANY = 0xffff;
 const EMPTY = new Uint16Array(0);
 /** In UTF-16 code units: twice what WhatsApp takes. What is longer is cut. */
 export const LONGEST_MESSAGE = 128 * 1024;
@@ -44,12 +46,13 @@ export class MessageParser {
   private skipping = false;
 
   /** The open message: its wall time, where author and text begin, where its first line and its last one end, and
-   * whether invisible marks stand in it. */
+   * all its units or-ed, which tells plain text from what may hold marks.
+   */
   private at: string | null = null;
   private start = 0;
   private firstEnd = 0;
   private end = 0;
-  private isMarked = false;
+  private bits = 0;
   private hasReturns = false;
 
   constructor(private readonly dialect: WhatsAppDialect) {
@@ -69,8 +72,7 @@ export class MessageParser {
   finish(): Observation[] {
     this.text = textOf(this.units);
     // The last line of a file may lack its newline.
-    if (this.unread < this.units.length && !this.skipping)
-      this.readLine(this.unread, this.units.length, true);
+    if (this.unread < this.units.length && !this.skipping) this.readLine(this.unread, this.units.length, ANY);
     this.closeMessage();
     return this.takeBatch();
   }
@@ -91,26 +93,26 @@ export class MessageParser {
       this.skipping = newline < 0;
     }
     for (;;) {
-      let marked = false;
+      let bits = 0;
       let end = start;
       for (; end < length; end++) {
         const unit = units[end]!;
         if (unit === NEWLINE) break;
-        if (unit >= FIRST_MARK && isInvisible(unit)) marked = true;
+        bits |= unit;
       }
       if (end === length) break;
-      this.readLine(start, end, marked);
+      this.readLine(start, end, bits);
       start = end + 1;
     }
     if (length - start > LONGEST_MESSAGE) {
-      this.readLine(start, length, true);
+      this.readLine(start, length, ANY);
       this.skipping = true;
       start = length;
     }
     this.unread = start;
   }
 
-  private readLine(start: number, lineEnd: number, marked: boolean): void {
+  private readLine(start: number, lineEnd: number, bits: number): void {
     let end = lineEnd;
     const returned = end > start && this.units[end - 1] === RETURN;
     if (returned) end--;
@@ -120,12 +122,12 @@ export class MessageParser {
       this.at = at;
       this.start = this.header.rest;
       this.firstEnd = end;
-      this.isMarked = marked;
+      this.bits = bits;
       this.hasReturns = false;
     } else if (this.at === null) {
       return; // before the first header: a title, or the end of a message cut off by hand
     } else {
-      this.isMarked ||= marked;
+      this.bits |= bits;
       this.hasReturns ||= this.units[this.end] === RETURN;
     }
     this.end = end;
@@ -168,7 +170,8 @@ export class MessageParser {
       return;
     }
     const text = this.textFrom(Math.min(this.authors.body, this.end));
-    if (!this.isMarked && !mayBeGenerated(text)) this.addPost(at, author, text, text, null);
+    if ((this.bits < FIRST_MARK || !hasMarks(text)) && !mayBeGenerated(text))
+      this.addPost(at, author, text, text, null);
     else this.addBody(at, author, text);
   }
 
