@@ -162,6 +162,8 @@ async function joinOrLaunch(paths: Paths, password: string, options: ServerOptio
   const native = await nativeServer(paths.copies, account !== null);
   const cluster: Cluster = { native, account, dataDirectory: paths.data };
   await privateFolder(paths.root, account);
+  // Under /var/lib its name is a hash: an operator must be able to tell whose it is.
+  writeFileSync(join(paths.root, 'home'), `${options.home}\n`);
   if (!existsSync(paths.data)) {
     options.onStep?.('initialise');
     await initialise(cluster, password);
