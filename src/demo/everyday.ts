@@ -128,6 +128,7 @@ export class Everyday {
     if (one.months.length > 0 && !one.months.includes(date.month)) return 0;
     if (isHoliday(date) || this.isTooSoon(one, week)) return 0;
     const start = instantAt(date, this.random.between(one.hours[0] * 60, one.hours[1] * 60 + 40));
+    if (!this.agenda.isFree(start, start)) return 0;
     const casting = this.cast(one, date, start);
     if (casting === null) return 0;
     const turns = performed(one.block, start, this.calendar, casting, this.random);
