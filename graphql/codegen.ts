@@ -44,7 +44,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         strictScalars: true,
         immutableTypes: true,
-        scalars: { Instant: 'string', CalendarDate: 'string', WallTime: 'string', LongInt: 'number' },
+        scalars: { ID: 'string', Instant: 'string', CalendarDate: 'string', WallTime: 'string', LongInt: 'number' },
       },
     },
   },

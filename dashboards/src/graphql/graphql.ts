@@ -1,3 +1,1748 @@
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AliasInput = {
+  readonly accountId: string;
+  readonly label: string;
+};
+
+/** What the law wants to know before anything enters the database. */
+export type AttestationInput = {
+  /** « J’atteste que… »: must be true. */
+  readonly attests: boolean;
+  /** The exporter's own name where the file says « Vous ». */
+  readonly exporterName?: string | null | undefined;
+  /** When the group was told that its messages are analysed. */
+  readonly groupToldOn: string;
+  /** Who is in the group: members, workers of which sites... */
+  readonly membersAre: string;
+  readonly runBy: GroupRunner;
+};
+
+export type Axis =
+  | 'leadership'
+  | 'readiness';
+
+export type Capability =
+  | 'erasePersons'
+  | 'importFiles'
+  | 'linkAccounts'
+  | 'manageGrounds'
+  | 'manageImpactAssessment'
+  | 'manageScoring'
+  | 'manageStaff'
+  | 'noteExchanges'
+  /** Sources and what is known of whole groups, never of one person. */
+  | 'seeAggregates'
+  | 'seeAudit'
+  | 'seePersons';
+
+export type ContactPointKind =
+  | 'email'
+  | 'phone';
+
+export type EvidenceInput = {
+  readonly dated: string;
+  /** membershipRecord, meeting, conversation, form, event, electionList, ... */
+  readonly kind: string;
+  readonly note?: string | null | undefined;
+};
+
+export type ExchangeChannel =
+  | 'inPerson'
+  | 'meeting'
+  | 'message'
+  | 'phone';
+
+export type ExchangeInput = {
+  readonly channel: ExchangeChannel;
+  readonly issue?: string | null | undefined;
+  readonly nextStep?: NextStepInput | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly occurredOn?: string | null | undefined;
+  readonly outcome: ExchangeOutcome;
+};
+
+export type ExchangeOutcome =
+  | 'askedNotToBeContacted'
+  | 'noAnswer'
+  | 'saidNo'
+  | 'saidYes'
+  | 'talked'
+  | 'willThink';
+
+export type GroundFilter =
+  | 'consent'
+  | 'formerMember'
+  | 'member'
+  | 'none'
+  | 'regularContact';
+
+export type GroupRunner =
+  /** Never accepted. */
+  | 'employer'
+  | 'union'
+  | 'unknown'
+  | 'workers';
+
+export type ImportState =
+  | 'committed'
+  | 'committing'
+  | 'discarded'
+  | 'failed'
+  | 'previewed'
+  | 'receiving'
+  | 'undoing'
+  | 'undone';
+
+export type Language =
+  | 'en'
+  | 'fr';
+
+export type LeadFilter = {
+  /** Only people who have gone quiet. */
+  readonly drifting?: boolean | null | undefined;
+  /** By relation: members, former members, regular contacts; by consent. */
+  readonly grounds?: ReadonlyArray<GroundFilter> | null | undefined;
+  /** Only people with a score on the axis of the order, only those without, or null for all. */
+  readonly scored?: boolean | null | undefined;
+  readonly search?: string | null | undefined;
+  readonly workplaceIds?: ReadonlyArray<string> | null | undefined;
+};
+
+export type LeadOrder =
+  | 'lastSeen'
+  | 'leadership'
+  | 'name'
+  | 'readiness';
+
+export type LinkInput = {
+  readonly accountId: string;
+  /** A new person, where none is known. */
+  readonly newPerson?: PersonInput | null | undefined;
+  /** Null unlinks. */
+  readonly personId?: string | null | undefined;
+  /** The ground, where the person has none yet. */
+  readonly relation?: RelationInput | null | undefined;
+};
+
+export type NextStepInput = {
+  readonly dueOn: string;
+  readonly kind: string;
+  readonly note?: string | null | undefined;
+};
+
+export type PersonInput = {
+  readonly email?: string | null | undefined;
+  readonly jobTitle?: string | null | undefined;
+  readonly name: string;
+  readonly phone?: string | null | undefined;
+  readonly sectionIds: ReadonlyArray<string>;
+  readonly workplaceId?: string | null | undefined;
+};
+
+export type Purpose =
+  | 'event'
+  | 'information'
+  | 'politicalCampaign'
+  | 'recruitmentContact'
+  | 'scoring'
+  | 'survey';
+
+export type RelationInput = {
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  readonly kind: RelationKind;
+  readonly since: string;
+};
+
+export type RelationKind =
+  | 'formerMember'
+  | 'member'
+  | 'regularContact';
+
+export type Role =
+  | 'administrator'
+  | 'auditor'
+  | 'campaignStaff'
+  | 'dataOfficer'
+  | 'organiser';
+
+export type RoleGrantInput = {
+  readonly role: Role;
+  readonly sectionId?: string | null | undefined;
+};
+
+export type RosterEffect =
+  | 'create'
+  | 'refuse'
+  | 'review'
+  | 'same'
+  | 'update';
+
+export type Verdict =
+  /** It cannot be said yet: something is missing that may be asked for. */
+  | 'gap'
+  | 'no'
+  | 'yes';
+
+export type WorkplaceKind =
+  | 'department'
+  | 'employer'
+  | 'shift'
+  | 'site';
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly may: ReadonlyArray<Capability>, readonly staff: { readonly id: string, readonly name: string, readonly language: Language }, readonly organisation: { readonly id: string, readonly name: string, readonly addressForm: string, readonly timeZone: string, readonly isDemonstration: boolean }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly section: { readonly id: string, readonly name: string } | null }>, readonly sections: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type PalettePersonsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type PalettePersonsQuery = { readonly searchPersons: ReadonlyArray<{ readonly id: string, readonly name: string, readonly jobTitle: string | null, readonly workplace: { readonly id: string, readonly path: ReadonlyArray<string> } | null }> };
+
+export type SetLanguageMutationVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type SetLanguageMutation = { readonly setLanguage:
+    | { readonly __typename: 'Refusal' }
+    | { readonly __typename: 'Viewer' }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut: boolean };
+
+export type LeadSuggestionsQueryVariables = Exact<{
+  order: LeadOrder;
+  filter?: LeadFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeadSuggestionsQuery = { readonly leadSuggestions: { readonly total: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly reason: string, readonly isDrifting: boolean, readonly lastSeenAt: string | null, readonly readiness: { readonly tenths: number | null, readonly sentence: string } | null, readonly leadership: { readonly tenths: number | null, readonly sentence: string } | null, readonly person: { readonly id: string, readonly name: string, readonly jobTitle: string | null, readonly workplace: { readonly id: string, readonly path: ReadonlyArray<string> } | null, readonly standing: { readonly relation: { readonly kind: RelationKind } | null } } } }> } };
+
+export type LeadFilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeadFilterChoicesQuery = { readonly viewer: { readonly organisation: { readonly id: string, readonly workplaces: ReadonlyArray<{ readonly id: string, readonly kind: WorkplaceKind, readonly name: string, readonly path: ReadonlyArray<string> }> } } | null, readonly scoringState: { readonly refusal: string | null } };
+
+export type IssueChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IssueChoicesQuery = { readonly issueChoices: ReadonlyArray<{ readonly code: string, readonly label: string }> };
+
+export type NoteExchangeMutationVariables = Exact<{
+  personId: string;
+  exchange: ExchangeInput;
+}>;
+
+
+export type NoteExchangeMutation = { readonly noteExchange:
+    | { readonly __typename: 'ExchangeNoted', readonly task: { readonly id: string, readonly dueOn: string } | null }
+    | { readonly __typename: 'PermissionMissing', readonly message: string }
+    | { readonly __typename: 'Refusal', readonly message: string }
+   };
+
+export type StandingQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type StandingQuery = { readonly person: { readonly id: string, readonly standing: { readonly isRestricted: boolean, readonly noticeGivenAt: string | null, readonly relation: { readonly id: string, readonly kind: RelationKind, readonly since: string, readonly until: string | null, readonly evidence: ReadonlyArray<{ readonly kind: string, readonly label: string, readonly dated: string }> } | null, readonly consents: ReadonlyArray<{ readonly purpose: Purpose, readonly channel: string, readonly givenAt: string, readonly expiresAt: string | null, readonly method: string }>, readonly objections: ReadonlyArray<{ readonly purpose: Purpose, readonly objectedAt: string }>, readonly permissions: ReadonlyArray<{ readonly purpose: Purpose, readonly verdict: Verdict, readonly sentence: string, readonly expiresAt: string | null }> } } | null };
+
+export type RecordRelationMutationVariables = Exact<{
+  personId: string;
+  relation: RelationInput;
+}>;
+
+
+export type RecordRelationMutation = { readonly recordRelation:
+    | { readonly __typename: 'PermissionMissing', readonly message: string }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'Standing' }
+   };
+
+export type EndRelationMutationVariables = Exact<{
+  personId: string;
+  until: string;
+}>;
+
+
+export type EndRelationMutation = { readonly endRelation:
+    | { readonly __typename: 'PermissionMissing', readonly message: string }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'Standing' }
+   };
+
+export type RecordConsentMutationVariables = Exact<{
+  personId: string;
+  purpose: Purpose;
+  method: string;
+  givenOn: string;
+}>;
+
+
+export type RecordConsentMutation = { readonly recordConsent:
+    | { readonly __typename: 'PermissionMissing', readonly message: string }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'Standing' }
+   };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  personId: string;
+  purpose: Purpose;
+  channel?: string | null | undefined;
+}>;
+
+
+export type WithdrawConsentMutation = { readonly withdrawConsent:
+    | { readonly __typename: 'PermissionMissing', readonly message: string }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'Standing' }
+   };
+
+export type RecordObjectionMutationVariables = Exact<{
+  personId: string;
+  purpose: Purpose;
+}>;
+
+
+export type RecordObjectionMutation = { readonly recordObjection:
+    | { readonly __typename: 'PermissionMissing', readonly message: string }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'Standing' }
+   };
+
+export type ImportsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportsQuery = { readonly imports: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ImportState, readonly fileName: string | null, readonly fileBytes: number, readonly createdAt: string, readonly source: { readonly id: string, readonly name: string } | null, readonly importedBy: { readonly id: string, readonly name: string } | null, readonly outcome: { readonly created: number, readonly alreadyKnown: number, readonly newParticipants: number, readonly suppressed: number } | null }> } };
+
+export type ImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportQuery = { readonly import: { readonly id: string, readonly state: ImportState, readonly version: number, readonly fileName: string | null, readonly fileBytes: number, readonly createdAt: string, readonly failure: string | null, readonly mayUndo: boolean, readonly importedBy: { readonly id: string, readonly name: string } | null, readonly progress: { readonly done: number, readonly total: number }, readonly source: { readonly id: string, readonly name: string } | null, readonly outcome: { readonly created: number, readonly alreadyKnown: number, readonly newParticipants: number, readonly suppressed: number } | null, readonly preview: { readonly title: string | null, readonly os: string, readonly dateOrder: string, readonly clock: string, readonly messages: number, readonly systemEvents: number, readonly attachments: number, readonly firstAt: string | null, readonly lastAt: string | null, readonly zone: string, readonly warnings: ReadonlyArray<string>, readonly asksDateOrder: boolean, readonly authors: ReadonlyArray<{ readonly name: string, readonly messages: number }>, readonly overlaps: ReadonlyArray<{ readonly sharedMessages: number, readonly newMessages: number, readonly offsetSeconds: number, readonly source: { readonly id: string, readonly name: string }, readonly aliases: ReadonlyArray<{ readonly label: string, readonly knownAs: string, readonly accountId: string, readonly sharedMessages: number }> }> } | null } | null };
+
+export type BeginImportMutationVariables = Exact<{
+  sectionId: string;
+  fileName: string;
+  zone?: string | null | undefined;
+}>;
+
+
+export type BeginImportMutation = { readonly beginImport:
+    | { readonly __typename: 'Import', readonly id: string }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+   };
+
+export type SetReadingMutationVariables = Exact<{
+  id: string;
+  dateOrder?: string | null | undefined;
+  zone?: string | null | undefined;
+  expectedVersion: number;
+}>;
+
+
+export type SetReadingMutation = { readonly setReading:
+    | { readonly __typename: 'Import' }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+   };
+
+export type CommitImportMutationVariables = Exact<{
+  id: string;
+  sourceId?: string | null | undefined;
+  aliases: ReadonlyArray<AliasInput> | AliasInput;
+  attestation: AttestationInput;
+  expectedVersion: number;
+}>;
+
+
+export type CommitImportMutation = { readonly commitImport:
+    | { readonly __typename: 'Import' }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+   };
+
+export type DiscardImportMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type DiscardImportMutation = { readonly discardImport:
+    | { readonly __typename: 'Import' }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+   };
+
+export type UndoImportMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type UndoImportMutation = { readonly undoImport:
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'UndoOutcome', readonly removed: number, readonly keptShared: number, readonly kept: ReadonlyArray<string> }
+   };
+
+export type JournalQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type JournalQuery = { readonly auditEntries: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly staffName: string | null, readonly sentence: string }> } };
+
+export type LinkingGridQueryVariables = Exact<{
+  sourceId: string;
+}>;
+
+
+export type LinkingGridQuery = { readonly linkingGrid: { readonly source: { readonly id: string, readonly name: string, readonly section: { readonly id: string, readonly name: string } }, readonly rows: ReadonlyArray<{ readonly accountId: string, readonly participant: number, readonly labels: ReadonlyArray<string>, readonly messages: number, readonly firstAt: string, readonly lastAt: string, readonly linked: { readonly linkedAt: string, readonly person: { readonly id: string, readonly name: string, readonly jobTitle: string | null, readonly workplace: { readonly id: string, readonly path: ReadonlyArray<string> } | null, readonly standing: { readonly relation: { readonly kind: RelationKind, readonly since: string } | null } } } | null, readonly proposals: ReadonlyArray<{ readonly reason: string, readonly isStrong: boolean, readonly person: { readonly id: string, readonly name: string, readonly jobTitle: string | null, readonly workplace: { readonly id: string, readonly path: ReadonlyArray<string> } | null, readonly standing: { readonly relation: { readonly kind: RelationKind, readonly since: string } | null } } }> }> } | null };
+
+export type LinkedPersonPartsFragment = { readonly id: string, readonly name: string, readonly jobTitle: string | null, readonly workplace: { readonly id: string, readonly path: ReadonlyArray<string> } | null, readonly standing: { readonly relation: { readonly kind: RelationKind, readonly since: string } | null } };
+
+export type LinkingSearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type LinkingSearchQuery = { readonly searchPersons: ReadonlyArray<{ readonly id: string, readonly name: string, readonly jobTitle: string | null, readonly workplace: { readonly id: string, readonly path: ReadonlyArray<string> } | null, readonly standing: { readonly relation: { readonly kind: RelationKind, readonly since: string } | null } }> };
+
+export type LinkAccountsMutationVariables = Exact<{
+  sourceId: string;
+  links: ReadonlyArray<LinkInput> | LinkInput;
+}>;
+
+
+export type LinkAccountsMutation = { readonly linkAccounts:
+    | { readonly __typename: 'LinkOutcome', readonly linked: number, readonly unlinked: number, readonly created: number, readonly problems: ReadonlyArray<{ readonly accountId: string, readonly message: string }> }
+    | { readonly __typename: 'Refusal', readonly message: string }
+   };
+
+export type PersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonQuery = { readonly person: { readonly id: string, readonly name: string, readonly jobTitle: string | null, readonly whyISee: ReadonlyArray<string>, readonly version: number, readonly workplace: { readonly id: string, readonly path: ReadonlyArray<string> } | null, readonly sections: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly contactPoints: ReadonlyArray<{ readonly kind: ContactPointKind, readonly value: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly note: string | null, readonly dueOn: string, readonly isOverdue: boolean, readonly doneAt: string | null }> } | null, readonly leadSuggestion: { readonly isDrifting: boolean } | null };
+
+export type TimelineQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { readonly person: { readonly id: string, readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: string, readonly sentence: string, readonly detail: string | null }> } } | null };
+
+export type PreviewRosterMutationVariables = Exact<{
+  text: string;
+  sectionId: string;
+}>;
+
+
+export type PreviewRosterMutation = { readonly previewRoster:
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'RosterPreview', readonly creates: number, readonly updates: number, readonly unchanged: number, readonly reviews: number, readonly refused: number, readonly ignoredColumns: ReadonlyArray<string>, readonly rows: ReadonlyArray<{ readonly line: number, readonly name: string, readonly workplaceName: string | null, readonly effect: RosterEffect, readonly problem: string | null, readonly person: { readonly id: string, readonly name: string } | null }> }
+   };
+
+export type ImportRosterMutationVariables = Exact<{
+  text: string;
+  sectionId: string;
+  listDated: string;
+  skipLines: ReadonlyArray<number> | number;
+}>;
+
+
+export type ImportRosterMutation = { readonly importRoster:
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'RosterOutcome', readonly created: number, readonly updated: number, readonly unchanged: number, readonly skipped: number }
+   };
+
+export type ScoresQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type ScoresQuery = { readonly leadSuggestion: { readonly reason: string, readonly isDrifting: boolean, readonly readiness: { readonly axis: Axis, readonly tenths: number | null, readonly sentence: string, readonly modelVersion: number, readonly computedAt: string, readonly gaps: ReadonlyArray<{ readonly code: string, readonly sentence: string }>, readonly contributions: ReadonlyArray<{ readonly signal: string, readonly name: string, readonly rule: string, readonly tenths: number, readonly occurrences: number, readonly firstAt: string | null, readonly lastAt: string | null, readonly elsewhereTenths: number, readonly evidence: { readonly total: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly pointsMillis: number, readonly isProbable: boolean, readonly message: { readonly id: string, readonly author: string, readonly text: string, readonly source: { readonly id: string, readonly name: string } } }> } }> } | null, readonly leadership: { readonly axis: Axis, readonly tenths: number | null, readonly sentence: string, readonly modelVersion: number, readonly computedAt: string, readonly gaps: ReadonlyArray<{ readonly code: string, readonly sentence: string }>, readonly contributions: ReadonlyArray<{ readonly signal: string, readonly name: string, readonly rule: string, readonly tenths: number, readonly occurrences: number, readonly firstAt: string | null, readonly lastAt: string | null, readonly elsewhereTenths: number, readonly evidence: { readonly total: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly pointsMillis: number, readonly isProbable: boolean, readonly message: { readonly id: string, readonly author: string, readonly text: string, readonly source: { readonly id: string, readonly name: string } } }> } }> } | null } | null };
+
+export type ScorePartsFragment = { readonly axis: Axis, readonly tenths: number | null, readonly sentence: string, readonly modelVersion: number, readonly computedAt: string, readonly gaps: ReadonlyArray<{ readonly code: string, readonly sentence: string }>, readonly contributions: ReadonlyArray<{ readonly signal: string, readonly name: string, readonly rule: string, readonly tenths: number, readonly occurrences: number, readonly firstAt: string | null, readonly lastAt: string | null, readonly elsewhereTenths: number, readonly evidence: { readonly total: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly pointsMillis: number, readonly isProbable: boolean, readonly message: { readonly id: string, readonly author: string, readonly text: string, readonly source: { readonly id: string, readonly name: string } } }> } }> };
+
+export type EvidenceContextQueryVariables = Exact<{
+  evidenceId: string;
+}>;
+
+
+export type EvidenceContextQuery = { readonly evidenceContext: ReadonlyArray<{ readonly id: string, readonly at: string, readonly author: string, readonly text: string, readonly isTheOne: boolean }> };
+
+export type SignInMutationVariables = Exact<{
+  email: string;
+  password: string;
+  code?: string | null | undefined;
+}>;
+
+
+export type SignInMutation = { readonly signIn:
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SecondFactorNeeded', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SignedIn' }
+   };
+
+export type RedeemSignInLinkMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type RedeemSignInLinkMutation = { readonly redeemSignInLink:
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SecondFactorNeeded', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SignedIn' }
+   };
+
+export type ChoosePasswordMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type ChoosePasswordMutation = { readonly choosePassword:
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Viewer' }
+   };
+
+export type ImpactAssessmentQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImpactAssessmentQuery = { readonly impactAssessment: { readonly id: string, readonly reference: string, readonly signedOn: string, readonly signedBy: string, readonly coversRegularContacts: boolean, readonly endsOn: string | null } | null };
+
+export type RecordImpactAssessmentMutationVariables = Exact<{
+  reference: string;
+  signedOn: string;
+  signedBy: string;
+  coversRegularContacts: boolean;
+  endsOn?: string | null | undefined;
+}>;
+
+
+export type RecordImpactAssessmentMutation = { readonly recordImpactAssessment:
+    | { readonly __typename: 'ImpactAssessment' }
+    | { readonly __typename: 'Refusal', readonly message: string }
+   };
+
+export type ScoringStateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScoringStateQuery = { readonly scoringState: { readonly refusal: string | null, readonly scoredPersons: number, readonly computedAt: string | null, readonly model: { readonly version: number, readonly createdAt: string, readonly signals: ReadonlyArray<{ readonly code: string, readonly axis: Axis, readonly name: string, readonly rule: string, readonly capTenths: number }> } | null } };
+
+export type RecomputeScoresMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecomputeScoresMutation = { readonly recomputeScores: { readonly scoredPersons: number } };
+
+export type BeginSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginSecondFactorMutation = { readonly beginSecondFactor: { readonly secret: string, readonly url: string } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { readonly confirmSecondFactor:
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'Viewer' }
+   };
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { readonly viewer: { readonly organisation: { readonly id: string, readonly name: string, readonly language: Language, readonly addressForm: string, readonly timeZone: string, readonly workplaces: ReadonlyArray<{ readonly id: string, readonly kind: WorkplaceKind, readonly name: string, readonly parentId: string | null, readonly headcount: number | null, readonly path: ReadonlyArray<string> }> }, readonly sections: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type AddSectionMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type AddSectionMutation = { readonly addSection:
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'Section' }
+   };
+
+export type AddWorkplaceMutationVariables = Exact<{
+  parentId?: string | null | undefined;
+  kind: WorkplaceKind;
+  name: string;
+  headcount?: number | null | undefined;
+}>;
+
+
+export type AddWorkplaceMutation = { readonly addWorkplace:
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'Workplace' }
+   };
+
+export type StaffMembersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffMembersQuery = { readonly staffMembers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly hasSecondFactor: boolean, readonly isDisabled: boolean, readonly isInvited: boolean, readonly version: number, readonly roles: ReadonlyArray<{ readonly role: Role, readonly section: { readonly id: string, readonly name: string } | null }> }> };
+
+export type InviteStaffMutationVariables = Exact<{
+  name: string;
+  email: string;
+  roles: ReadonlyArray<RoleGrantInput> | RoleGrantInput;
+}>;
+
+
+export type InviteStaffMutation = { readonly inviteStaff:
+    | { readonly __typename: 'Invitation', readonly url: string, readonly expiresAt: string, readonly member: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'Refusal', readonly message: string }
+   };
+
+export type SetStaffRolesMutationVariables = Exact<{
+  id: string;
+  roles: ReadonlyArray<RoleGrantInput> | RoleGrantInput;
+  expectedVersion: number;
+}>;
+
+
+export type SetStaffRolesMutation = { readonly setStaffRoles:
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StaffMember' }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+   };
+
+export type DisableStaffMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type DisableStaffMutation = { readonly disableStaff:
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StaffMember' }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+   };
+
+export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourcesQuery = { readonly sources: ReadonlyArray<{ readonly id: string, readonly name: string, readonly runBy: GroupRunner, readonly coveredFrom: string | null, readonly coveredTo: string | null, readonly messages: number, readonly participants: number, readonly linkedParticipants: number, readonly platform: { readonly key: string, readonly name: string }, readonly section: { readonly id: string, readonly name: string }, readonly activity: ReadonlyArray<{ readonly month: string, readonly messages: number | null }> }> };
+
+export type SourceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SourceQuery = { readonly source: { readonly id: string, readonly name: string, readonly runBy: GroupRunner, readonly coveredFrom: string | null, readonly coveredTo: string | null, readonly messages: number, readonly participants: number, readonly linkedParticipants: number, readonly platform: { readonly key: string, readonly name: string }, readonly section: { readonly id: string, readonly name: string }, readonly activity: ReadonlyArray<{ readonly month: string, readonly messages: number | null }>, readonly topics: ReadonlyArray<{ readonly topic: string, readonly label: string, readonly messages: number }> } | null };
+
+export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayQuery = { readonly today: { readonly done: number, readonly planned: number, readonly next: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly title: string, readonly reason: string, readonly path: string, readonly person: { readonly id: string, readonly name: string, readonly workplace: { readonly id: string, readonly path: ReadonlyArray<string> } | null } | null, readonly task: { readonly id: string, readonly kind: string, readonly dueOn: string, readonly isOverdue: boolean, readonly version: number } | null }> } };
+
+export type CompleteTaskMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type CompleteTaskMutation = { readonly completeTask:
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'Task' }
+   };
+
+export type PostponeTaskMutationVariables = Exact<{
+  id: string;
+  dueOn: string;
+  expectedVersion: number;
+}>;
+
+
+export type PostponeTaskMutation = { readonly postponeTask:
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+    | { readonly __typename: 'Task' }
+   };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const LinkedPersonPartsFragmentDoc = new TypedDocumentString(`
+    fragment LinkedPersonParts on Person {
+  id
+  name
+  jobTitle
+  workplace {
+    id
+    path
+  }
+  standing {
+    relation {
+      kind
+      since
+    }
+  }
+}
+    `, {"fragmentName":"LinkedPersonParts"}) as unknown as TypedDocumentString<LinkedPersonPartsFragment, unknown>;
+export const ScorePartsFragmentDoc = new TypedDocumentString(`
+    fragment ScoreParts on Score {
+  axis
+  tenths
+  sentence
+  modelVersion
+  computedAt
+  gaps {
+    code
+    sentence
+  }
+  contributions {
+    signal
+    name
+    rule
+    tenths
+    occurrences
+    firstAt
+    lastAt
+    elsewhereTenths
+    evidence(first: 20) {
+      total
+      nodes {
+        id
+        occurredAt
+        pointsMillis
+        isProbable
+        message {
+          id
+          author
+          text
+          source {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ScoreParts"}) as unknown as TypedDocumentString<ScorePartsFragment, unknown>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    staff {
+      id
+      name
+      language
+    }
+    organisation {
+      id
+      name
+      addressForm
+      timeZone
+      isDemonstration
+    }
+    roles {
+      role
+      section {
+        id
+        name
+      }
+    }
+    sections {
+      id
+      name
+    }
+    may
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const PalettePersonsDocument = new TypedDocumentString(`
+    query PalettePersons($text: String!) {
+  searchPersons(text: $text) {
+    id
+    name
+    jobTitle
+    workplace {
+      id
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PalettePersonsQuery, PalettePersonsQueryVariables>;
+export const SetLanguageDocument = new TypedDocumentString(`
+    mutation SetLanguage($language: Language!) {
+  setLanguage(language: $language) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const LeadSuggestionsDocument = new TypedDocumentString(`
+    query LeadSuggestions($order: LeadOrder!, $filter: LeadFilter, $first: Int!, $after: String) {
+  leadSuggestions(order: $order, filter: $filter, first: $first, after: $after) {
+    total
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        reason
+        isDrifting
+        lastSeenAt
+        readiness {
+          tenths
+          sentence
+        }
+        leadership {
+          tenths
+          sentence
+        }
+        person {
+          id
+          name
+          jobTitle
+          workplace {
+            id
+            path
+          }
+          standing {
+            relation {
+              kind
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeadSuggestionsQuery, LeadSuggestionsQueryVariables>;
+export const LeadFilterChoicesDocument = new TypedDocumentString(`
+    query LeadFilterChoices {
+  viewer {
+    organisation {
+      id
+      workplaces {
+        id
+        kind
+        name
+        path
+      }
+    }
+  }
+  scoringState {
+    refusal
+  }
+}
+    `) as unknown as TypedDocumentString<LeadFilterChoicesQuery, LeadFilterChoicesQueryVariables>;
+export const IssueChoicesDocument = new TypedDocumentString(`
+    query IssueChoices {
+  issueChoices {
+    code
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<IssueChoicesQuery, IssueChoicesQueryVariables>;
+export const NoteExchangeDocument = new TypedDocumentString(`
+    mutation NoteExchange($personId: ID!, $exchange: ExchangeInput!) {
+  noteExchange(personId: $personId, exchange: $exchange) {
+    __typename
+    ... on ExchangeNoted {
+      task {
+        id
+        dueOn
+      }
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteExchangeMutation, NoteExchangeMutationVariables>;
+export const StandingDocument = new TypedDocumentString(`
+    query Standing($personId: ID!) {
+  person(id: $personId) {
+    id
+    standing {
+      isRestricted
+      noticeGivenAt
+      relation {
+        id
+        kind
+        since
+        until
+        evidence {
+          kind
+          label
+          dated
+        }
+      }
+      consents {
+        purpose
+        channel
+        givenAt
+        expiresAt
+        method
+      }
+      objections {
+        purpose
+        objectedAt
+      }
+      permissions {
+        purpose
+        verdict
+        sentence
+        expiresAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandingQuery, StandingQueryVariables>;
+export const RecordRelationDocument = new TypedDocumentString(`
+    mutation RecordRelation($personId: ID!, $relation: RelationInput!) {
+  recordRelation(personId: $personId, relation: $relation) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordRelationMutation, RecordRelationMutationVariables>;
+export const EndRelationDocument = new TypedDocumentString(`
+    mutation EndRelation($personId: ID!, $until: CalendarDate!) {
+  endRelation(personId: $personId, until: $until) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndRelationMutation, EndRelationMutationVariables>;
+export const RecordConsentDocument = new TypedDocumentString(`
+    mutation RecordConsent($personId: ID!, $purpose: Purpose!, $method: String!, $givenOn: CalendarDate!) {
+  recordConsent(
+    personId: $personId
+    purpose: $purpose
+    method: $method
+    givenOn: $givenOn
+  ) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($personId: ID!, $purpose: Purpose!, $channel: String) {
+  withdrawConsent(personId: $personId, purpose: $purpose, channel: $channel) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const RecordObjectionDocument = new TypedDocumentString(`
+    mutation RecordObjection($personId: ID!, $purpose: Purpose!) {
+  recordObjection(personId: $personId, purpose: $purpose) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordObjectionMutation, RecordObjectionMutationVariables>;
+export const ImportsDocument = new TypedDocumentString(`
+    query Imports($after: String) {
+  imports(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      state
+      fileName
+      fileBytes
+      createdAt
+      source {
+        id
+        name
+      }
+      importedBy {
+        id
+        name
+      }
+      outcome {
+        created
+        alreadyKnown
+        newParticipants
+        suppressed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const ImportDocument = new TypedDocumentString(`
+    query Import($id: ID!) {
+  import(id: $id) {
+    id
+    state
+    version
+    fileName
+    fileBytes
+    createdAt
+    failure
+    mayUndo
+    importedBy {
+      id
+      name
+    }
+    progress {
+      done
+      total
+    }
+    source {
+      id
+      name
+    }
+    outcome {
+      created
+      alreadyKnown
+      newParticipants
+      suppressed
+    }
+    preview {
+      title
+      os
+      dateOrder
+      clock
+      messages
+      systemEvents
+      attachments
+      firstAt
+      lastAt
+      zone
+      warnings
+      asksDateOrder
+      authors {
+        name
+        messages
+      }
+      overlaps {
+        sharedMessages
+        newMessages
+        offsetSeconds
+        source {
+          id
+          name
+        }
+        aliases {
+          label
+          knownAs
+          accountId
+          sharedMessages
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+export const BeginImportDocument = new TypedDocumentString(`
+    mutation BeginImport($sectionId: ID!, $fileName: String!, $zone: String) {
+  beginImport(sectionId: $sectionId, fileName: $fileName, zone: $zone) {
+    __typename
+    ... on Import {
+      id
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginImportMutation, BeginImportMutationVariables>;
+export const SetReadingDocument = new TypedDocumentString(`
+    mutation SetReading($id: ID!, $dateOrder: String, $zone: String, $expectedVersion: Int!) {
+  setReading(
+    id: $id
+    dateOrder: $dateOrder
+    zone: $zone
+    expectedVersion: $expectedVersion
+  ) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetReadingMutation, SetReadingMutationVariables>;
+export const CommitImportDocument = new TypedDocumentString(`
+    mutation CommitImport($id: ID!, $sourceId: ID, $aliases: [AliasInput!]!, $attestation: AttestationInput!, $expectedVersion: Int!) {
+  commitImport(
+    id: $id
+    sourceId: $sourceId
+    aliases: $aliases
+    attestation: $attestation
+    expectedVersion: $expectedVersion
+  ) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommitImportMutation, CommitImportMutationVariables>;
+export const DiscardImportDocument = new TypedDocumentString(`
+    mutation DiscardImport($id: ID!, $expectedVersion: Int!) {
+  discardImport(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($id: ID!, $expectedVersion: Int!) {
+  undoImport(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ... on UndoOutcome {
+      removed
+      keptShared
+      kept
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const JournalDocument = new TypedDocumentString(`
+    query Journal($after: String) {
+  auditEntries(first: 50, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      at
+      staffName
+      sentence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JournalQuery, JournalQueryVariables>;
+export const LinkingGridDocument = new TypedDocumentString(`
+    query LinkingGrid($sourceId: ID!) {
+  linkingGrid(sourceId: $sourceId) {
+    source {
+      id
+      name
+      section {
+        id
+        name
+      }
+    }
+    rows {
+      accountId
+      participant
+      labels
+      messages
+      firstAt
+      lastAt
+      linked {
+        linkedAt
+        person {
+          ...LinkedPersonParts
+        }
+      }
+      proposals {
+        reason
+        isStrong
+        person {
+          ...LinkedPersonParts
+        }
+      }
+    }
+  }
+}
+    fragment LinkedPersonParts on Person {
+  id
+  name
+  jobTitle
+  workplace {
+    id
+    path
+  }
+  standing {
+    relation {
+      kind
+      since
+    }
+  }
+}`) as unknown as TypedDocumentString<LinkingGridQuery, LinkingGridQueryVariables>;
+export const LinkingSearchDocument = new TypedDocumentString(`
+    query LinkingSearch($text: String!) {
+  searchPersons(text: $text) {
+    id
+    name
+    jobTitle
+    workplace {
+      id
+      path
+    }
+    standing {
+      relation {
+        kind
+        since
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkingSearchQuery, LinkingSearchQueryVariables>;
+export const LinkAccountsDocument = new TypedDocumentString(`
+    mutation LinkAccounts($sourceId: ID!, $links: [LinkInput!]!) {
+  linkAccounts(sourceId: $sourceId, links: $links) {
+    __typename
+    ... on LinkOutcome {
+      linked
+      unlinked
+      created
+      problems {
+        accountId
+        message
+      }
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkAccountsMutation, LinkAccountsMutationVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  person(id: $id) {
+    id
+    name
+    jobTitle
+    whyISee
+    version
+    workplace {
+      id
+      path
+    }
+    sections {
+      id
+      name
+    }
+    contactPoints {
+      kind
+      value
+    }
+    tasks {
+      id
+      kind
+      note
+      dueOn
+      isOverdue
+      doneAt
+    }
+  }
+  leadSuggestion(personId: $id) {
+    isDrifting
+  }
+}
+    `) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($id: ID!, $after: String) {
+  person(id: $id) {
+    id
+    timeline(first: 30, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        at
+        kind
+        sentence
+        detail
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const PreviewRosterDocument = new TypedDocumentString(`
+    mutation PreviewRoster($text: String!, $sectionId: ID!) {
+  previewRoster(text: $text, sectionId: $sectionId) {
+    __typename
+    ... on RosterPreview {
+      creates
+      updates
+      unchanged
+      reviews
+      refused
+      ignoredColumns
+      rows {
+        line
+        name
+        workplaceName
+        effect
+        problem
+        person {
+          id
+          name
+        }
+      }
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewRosterMutation, PreviewRosterMutationVariables>;
+export const ImportRosterDocument = new TypedDocumentString(`
+    mutation ImportRoster($text: String!, $sectionId: ID!, $listDated: CalendarDate!, $skipLines: [Int!]!) {
+  importRoster(
+    text: $text
+    sectionId: $sectionId
+    listDated: $listDated
+    skipLines: $skipLines
+  ) {
+    __typename
+    ... on RosterOutcome {
+      created
+      updated
+      unchanged
+      skipped
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportRosterMutation, ImportRosterMutationVariables>;
+export const ScoresDocument = new TypedDocumentString(`
+    query Scores($personId: ID!) {
+  leadSuggestion(personId: $personId) {
+    reason
+    isDrifting
+    readiness {
+      ...ScoreParts
+    }
+    leadership {
+      ...ScoreParts
+    }
+  }
+}
+    fragment ScoreParts on Score {
+  axis
+  tenths
+  sentence
+  modelVersion
+  computedAt
+  gaps {
+    code
+    sentence
+  }
+  contributions {
+    signal
+    name
+    rule
+    tenths
+    occurrences
+    firstAt
+    lastAt
+    elsewhereTenths
+    evidence(first: 20) {
+      total
+      nodes {
+        id
+        occurredAt
+        pointsMillis
+        isProbable
+        message {
+          id
+          author
+          text
+          source {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ScoresQuery, ScoresQueryVariables>;
+export const EvidenceContextDocument = new TypedDocumentString(`
+    query EvidenceContext($evidenceId: ID!) {
+  evidenceContext(evidenceId: $evidenceId) {
+    id
+    at
+    author
+    text
+    isTheOne
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceContextQuery, EvidenceContextQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($email: String!, $password: String!, $code: String) {
+  signIn(email: $email, password: $password, code: $code) {
+    __typename
+    ... on Refused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const RedeemSignInLinkDocument = new TypedDocumentString(`
+    mutation RedeemSignInLink($token: String!) {
+  redeemSignInLink(token: $token) {
+    __typename
+    ... on Refused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RedeemSignInLinkMutation, RedeemSignInLinkMutationVariables>;
+export const ChoosePasswordDocument = new TypedDocumentString(`
+    mutation ChoosePassword($password: String!) {
+  choosePassword(password: $password) {
+    __typename
+    ... on Refused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChoosePasswordMutation, ChoosePasswordMutationVariables>;
+export const ImpactAssessmentDocument = new TypedDocumentString(`
+    query ImpactAssessment {
+  impactAssessment {
+    id
+    reference
+    signedOn
+    signedBy
+    coversRegularContacts
+    endsOn
+  }
+}
+    `) as unknown as TypedDocumentString<ImpactAssessmentQuery, ImpactAssessmentQueryVariables>;
+export const RecordImpactAssessmentDocument = new TypedDocumentString(`
+    mutation RecordImpactAssessment($reference: String!, $signedOn: CalendarDate!, $signedBy: String!, $coversRegularContacts: Boolean!, $endsOn: CalendarDate) {
+  recordImpactAssessment(
+    reference: $reference
+    signedOn: $signedOn
+    signedBy: $signedBy
+    coversRegularContacts: $coversRegularContacts
+    endsOn: $endsOn
+  ) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordImpactAssessmentMutation, RecordImpactAssessmentMutationVariables>;
+export const ScoringStateDocument = new TypedDocumentString(`
+    query ScoringState {
+  scoringState {
+    refusal
+    scoredPersons
+    computedAt
+    model {
+      version
+      createdAt
+      signals {
+        code
+        axis
+        name
+        rule
+        capTenths
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScoringStateQuery, ScoringStateQueryVariables>;
+export const RecomputeScoresDocument = new TypedDocumentString(`
+    mutation RecomputeScores {
+  recomputeScores {
+    scoredPersons
+  }
+}
+    `) as unknown as TypedDocumentString<RecomputeScoresMutation, RecomputeScoresMutationVariables>;
+export const BeginSecondFactorDocument = new TypedDocumentString(`
+    mutation BeginSecondFactor {
+  beginSecondFactor {
+    secret
+    url
+  }
+}
+    `) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($code: String!) {
+  confirmSecondFactor(code: $code) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const SettingsDocument = new TypedDocumentString(`
+    query Settings {
+  viewer {
+    organisation {
+      id
+      name
+      language
+      addressForm
+      timeZone
+      workplaces {
+        id
+        kind
+        name
+        parentId
+        headcount
+        path
+      }
+    }
+    sections {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const AddSectionDocument = new TypedDocumentString(`
+    mutation AddSection($name: String!) {
+  addSection(name: $name) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddSectionMutation, AddSectionMutationVariables>;
+export const AddWorkplaceDocument = new TypedDocumentString(`
+    mutation AddWorkplace($parentId: ID, $kind: WorkplaceKind!, $name: String!, $headcount: Int) {
+  addWorkplace(
+    parentId: $parentId
+    kind: $kind
+    name: $name
+    headcount: $headcount
+  ) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddWorkplaceMutation, AddWorkplaceMutationVariables>;
+export const StaffMembersDocument = new TypedDocumentString(`
+    query StaffMembers {
+  staffMembers {
+    id
+    name
+    email
+    hasSecondFactor
+    isDisabled
+    isInvited
+    version
+    roles {
+      role
+      section {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffMembersQuery, StaffMembersQueryVariables>;
+export const InviteStaffDocument = new TypedDocumentString(`
+    mutation InviteStaff($name: String!, $email: String!, $roles: [RoleGrantInput!]!) {
+  inviteStaff(name: $name, email: $email, roles: $roles) {
+    __typename
+    ... on Invitation {
+      url
+      expiresAt
+      member {
+        id
+        name
+      }
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteStaffMutation, InviteStaffMutationVariables>;
+export const SetStaffRolesDocument = new TypedDocumentString(`
+    mutation SetStaffRoles($id: ID!, $roles: [RoleGrantInput!]!, $expectedVersion: Int!) {
+  setStaffRoles(id: $id, roles: $roles, expectedVersion: $expectedVersion) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetStaffRolesMutation, SetStaffRolesMutationVariables>;
+export const DisableStaffDocument = new TypedDocumentString(`
+    mutation DisableStaff($id: ID!, $expectedVersion: Int!) {
+  disableStaff(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisableStaffMutation, DisableStaffMutationVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources {
+  sources {
+    id
+    name
+    runBy
+    coveredFrom
+    coveredTo
+    messages
+    participants
+    linkedParticipants
+    platform {
+      key
+      name
+    }
+    section {
+      id
+      name
+    }
+    activity {
+      month
+      messages
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const SourceDocument = new TypedDocumentString(`
+    query Source($id: ID!) {
+  source(id: $id) {
+    id
+    name
+    runBy
+    coveredFrom
+    coveredTo
+    messages
+    participants
+    linkedParticipants
+    platform {
+      key
+      name
+    }
+    section {
+      id
+      name
+    }
+    activity {
+      month
+      messages
+    }
+    topics {
+      topic
+      label
+      messages
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+export const TodayDocument = new TypedDocumentString(`
+    query Today {
+  today {
+    done
+    planned
+    next {
+      id
+      kind
+      title
+      reason
+      path
+      person {
+        id
+        name
+        workplace {
+          id
+          path
+        }
+      }
+      task {
+        id
+        kind
+        dueOn
+        isOverdue
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+export const CompleteTaskDocument = new TypedDocumentString(`
+    mutation CompleteTask($id: ID!, $expectedVersion: Int!) {
+  completeTask(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
+export const PostponeTaskDocument = new TypedDocumentString(`
+    mutation PostponeTask($id: ID!, $dueOn: CalendarDate!, $expectedVersion: Int!) {
+  postponeTask(id: $id, dueOn: $dueOn, expectedVersion: $expectedVersion) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostponeTaskMutation, PostponeTaskMutationVariables>;

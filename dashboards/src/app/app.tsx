@@ -1,0 +1,23 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { BrowserRouter } from 'react-router';
+import { makeQueryClient } from '../transport/queries.js';
+import { NoticesProvider } from '../ui/notices.js';
+import { cssVariables, theme } from '../ui/theme.js';
+import { AppRoutes } from './routes.js';
+
+export function App() {
+  const [client] = useState(makeQueryClient);
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <QueryClientProvider client={client}>
+        <NoticesProvider>
+          <BrowserRouter>
+            <AppRoutes />
+          </BrowserRouter>
+        </NoticesProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,44 @@
+import { lazy, Suspense, useState } from 'react';
+import { type ExchangeTarget } from '../../features/exchange/components/exchange-sheet.js';
+import { DayProgress, TodayList } from '../../features/today/components/today-list.js';
+import { useTodayList, type NextThing } from '../../features/today/hooks/use-today.js';
+import { useTodayWords } from '../../features/today/messages/words.js';
+import { Page } from '../../ui/page.js';
+import { Answered, LoadingRows } from '../../ui/states.js';
+import { useViewer } from '../../ui/viewer.js';
+
+const ExchangeSheet = lazy(async () => ({
+  default: (await import('../../features/exchange/components/exchange-sheet.js')).ExchangeSheet,
+}));
+
+export function TodayPage() {
+  const words = useTodayWords();
+  const { staff } = useViewer();
+  const list = useTodayList();
+  const [target, setTarget] = useState<ExchangeTarget | null>(null);
+  const [opened, setOpened] = useState(false);
+  const note = (thing: NextThing, outcome: 'talked' | 'noAnswer') => {
+    if (!thing.person) return;
+    setOpened(true);
+    const channel = thing.kind === 'call-back' ? 'phone' : 'inPerson';
+    setTarget({ personId: thing.person.id, name: thing.person.name, outcome, channel });
+  };
+  const firstName = staff.name.split(' ')[0] ?? staff.name;
+  return (
+    <Page
+      title={words('greeting', { name: firstName })}
+      tabTitle={words('title')}
+      width="narrow"
+      lead={list.data ? <DayProgress done={list.data.done} planned={list.data.planned} /> : null}
+    >
+      <Answered query={list} loading={<LoadingRows rows={5} height={88} />}>
+        {(today) => <TodayList next={today.next} onNote={note} />}
+      </Answered>
+      {opened ? (
+        <Suspense fallback={null}>
+          <ExchangeSheet target={target} onClose={() => setTarget(null)} />
+        </Suspense>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router';
+import { SignedInOnly } from './session-gate.js';
+import { Shell } from './shell/shell.js';
+
+const SignInPage = lazy(async () => ({ default: (await import('./pages/sign-in-page.js')).SignInPage }));
+const TodayPage = lazy(async () => ({ default: (await import('./pages/today-page.js')).TodayPage }));
+const ContactsPage = lazy(async () => ({ default: (await import('./pages/contacts-page.js')).ContactsPage }));
+const PersonPage = lazy(async () => ({ default: (await import('./pages/person-page.js')).PersonPage }));
+const SourcesPage = lazy(async () => ({ default: (await import('./pages/sources-page.js')).SourcesPage }));
+const SourcePage = lazy(async () => ({ default: (await import('./pages/source-page.js')).SourcePage }));
+const LinkingPage = lazy(async () => ({ default: (await import('./pages/linking-page.js')).LinkingPage }));
+const ImportsPage = lazy(async () => ({ default: (await import('./pages/imports-page.js')).ImportsPage }));
+const NewImportPage = lazy(async () => ({
+  default: (await import('./pages/new-import-page.js')).NewImportPage,
+}));
+const ImportPage = lazy(async () => ({ default: (await import('./pages/import-page.js')).ImportPage }));
+const SettingsPage = lazy(async () => ({ default: (await import('./pages/settings-page.js')).SettingsPage }));
+const JournalPage = lazy(async () => ({ default: (await import('./pages/journal-page.js')).JournalPage }));
+const AbsentPage = lazy(async () => ({ default: (await import('./pages/absent-page.js')).AbsentPage }));
+
+/** Every address of the application; each page is a file of its own that is fetched when it is opened. */
+export function AppRoutes() {
+  return (
+    <Suspense fallback={null}>
+      <Routes>
+        <Route path="/entrer" element={<SignInPage />} />
+        <Route
+          element={
+            <SignedInOnly>
+              <Shell />
+            </SignedInOnly>
+          }
+        >
+          <Route index element={<TodayPage />} />
+          <Route path="contacts" element={<ContactsPage />} />
+          <Route path="contacts/:personId" element={<PersonPage />} />
+          <Route path="sources" element={<SourcesPage />} />
+          <Route path="sources/:sourceId" element={<SourcePage />} />
+          <Route path="sources/:sourceId/lier" element={<LinkingPage />} />
+          <Route path="imports" element={<ImportsPage />} />
+          <Route path="imports/nouveau" element={<NewImportPage />} />
+          <Route path="imports/:importId" element={<ImportPage />} />
+          <Route path="reglages/:part?" element={<SettingsPage />} />
+          <Route path="journal" element={<JournalPage />} />
+          <Route path="*" element={<AbsentPage />} />
+        </Route>
+      </Routes>
+    </Suspense>
+  );
+}

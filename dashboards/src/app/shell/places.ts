@@ -1,0 +1,42 @@
+import {
+  IconFileImport,
+  IconHistory,
+  IconMessages,
+  IconSettings,
+  IconSun,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
+import { type Capability } from '../../ui/viewer.js';
+
+export interface Place {
+  key: 'today' | 'contacts' | 'sources' | 'imports' | 'journal' | 'settings';
+  path: string;
+  icon: Icon;
+  needs?: Capability;
+}
+interface PlaceGroup {
+  key: 'field' | 'voice' | 'material' | null;
+  places: readonly Place[];
+}
+
+/** The navigation, in the order of an organiser's day; a new page is one line here. */
+export const placeGroups: readonly PlaceGroup[] = [
+  { key: null, places: [{ key: 'today', path: '/', icon: IconSun }] },
+  { key: 'field', places: [{ key: 'contacts', path: '/contacts', icon: IconUsers, needs: 'seePersons' }] },
+  {
+    key: 'voice',
+    places: [{ key: 'sources', path: '/sources', icon: IconMessages, needs: 'seeAggregates' }],
+  },
+  {
+    key: 'material',
+    places: [
+      { key: 'imports', path: '/imports', icon: IconFileImport, needs: 'importFiles' },
+      { key: 'journal', path: '/journal', icon: IconHistory, needs: 'seeAudit' },
+    ],
+  },
+  { key: null, places: [{ key: 'settings', path: '/reglages', icon: IconSettings }] },
+];
+
+export const allPlaces: readonly Place[] = placeGroups.flatMap((group) => group.places);
+export const firstTabs: readonly Place['key'][] = ['today', 'contacts', 'imports'];

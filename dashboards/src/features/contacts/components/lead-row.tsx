@@ -1,0 +1,95 @@
+import { IconTrendingDown } from '@tabler/icons-react';
+import { type MouseEvent } from 'react';
+import { Link } from 'react-router';
+import { useFormat } from '../../../ui/format.js';
+import { ScoreBar } from '../../../ui/score-bar.js';
+import { Tag } from '../../../ui/tag.js';
+import { type Lead } from '../hooks/use-leads.js';
+import { useContactsWords } from '../messages/words.js';
+import css from './contacts.module.css';
+
+interface LeadRowProps {
+  lead: Lead;
+  index: number;
+  isOpened: boolean;
+  onOpen: (lead: Lead, event: MouseEvent) => void;
+  /** Tells the virtual list how tall this row came out. */
+  measure: (element: Element | null) => void;
+}
+
+function Name({ lead, index, onOpen }: LeadRowProps) {
+  const words = useContactsWords();
+  const { person } = lead;
+  const relation = person.standing.relation?.kind;
+  return (
+    <>
+      <Link
+        to={`/contacts/${person.id}`}
+        className={css.name}
+        data-lead={index}
+        onClick={(event) => onOpen(lead, event)}
+      >
+        {person.name}
+      </Link>
+      <span className={css.place}>
+        {person.workplace?.path.slice(1).join(' › ') || person.jobTitle || words('noPlace')}
+      </span>
+      <span className={css.tags}>
+        {relation ? <Tag>{words(relation)}</Tag> : <Tag tone="soon">{words('none')}</Tag>}
+        {lead.isDrifting ? (
+          <Tag tone="soon" icon={<IconTrendingDown stroke={1.5} />}>
+            {words('quiet')}
+          </Tag>
+        ) : null}
+      </span>
+    </>
+  );
+}
+
+/** One person in the table of a wide screen. */
+export function LeadRow(props: LeadRowProps) {
+  const words = useContactsWords();
+  const format = useFormat();
+  const { lead, index, isOpened } = props;
+  return (
+    <tr
+      ref={props.measure}
+      className={css.row}
+      aria-rowindex={index + 2}
+      data-index={index}
+      data-opened={isOpened || undefined}
+    >
+      <td>
+        <div className={css.who}>
+          <Name {...props} />
+        </div>
+      </td>
+      <td>
+        <ScoreBar tenths={lead.readiness?.tenths} label="" unknown={words('notEnough')} />
+      </td>
+      <td>
+        <ScoreBar tenths={lead.leadership?.tenths} label="" unknown={words('notEnough')} />
+      </td>
+      <td className={css.reason}>{lead.reason}</td>
+      <td className={css.seen}>{lead.lastSeenAt ? format.relativeDay(lead.lastSeenAt) : '–'}</td>
+    </tr>
+  );
+}
+
+/** One person as a card, on a phone. */
+export function LeadCard(props: LeadRowProps) {
+  const words = useContactsWords();
+  const { lead, index } = props;
+  return (
+    <li ref={props.measure} className={css.card} data-index={index}>
+      <div className={css.who}>
+        <Name {...props} />
+      </div>
+      <div className={css.cardScores}>
+        <ScoreBar tenths={lead.readiness?.tenths} label={words('readiness')} unknown={words('notEnough')} />
+        <ScoreBar tenths={lead.leadership?.tenths} label={words('leadership')} unknown={words('notEnough')} />
+      </div>
+      <p className={css.reason}>{lead.reason}</p>
+    </li>
+  );
+}

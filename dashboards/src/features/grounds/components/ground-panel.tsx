@@ -1,0 +1,188 @@
+import { Button, Menu } from '@mantine/core';
+import { IconCircleCheck, IconCircleDashed, IconCircleX, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useFormat } from '../../../ui/format.js';
+import { Panel } from '../../../ui/page.js';
+import { Answered, LoadingRows } from '../../../ui/states.js';
+import { Tag } from '../../../ui/tag.js';
+import { useMay } from '../../../ui/viewer.js';
+import {
+  useGroundChange,
+  useStanding,
+  type GroundChange,
+  type StandingParts,
+} from '../hooks/use-standing.js';
+import { useGroundsWords } from '../messages/words.js';
+import { GroundForm } from './ground-form.js';
+import css from './grounds.module.css';
+
+const verdictIcons = { yes: IconCircleCheck, no: IconCircleX, gap: IconCircleDashed } as const;
+const recordings = [
+  ['relation', 'recordRelation'],
+  ['end', 'endRelation'],
+  ['consent', 'recordConsent'],
+  ['objection', 'recordObjection'],
+] as const;
+export type Recording = (typeof recordings)[number][0];
+
+function RelationLines({ standing }: { standing: StandingParts }) {
+  const words = useGroundsWords();
+  const format = useFormat();
+  const { relation } = standing;
+  if (!relation) return <p className={css.text}>{words('none')}</p>;
+  return (
+    <div className={css.block}>
+      <p className={css.relation}>
+        {words('since', { kind: words(relation.kind), date: format.date(relation.since) })}
+        {relation.until ? `, ${words('until', { date: format.date(relation.until) })}` : ''}
+      </p>
+      <ul className={css.evidence} aria-label={words('evidence')}>
+        {relation.evidence.map((evidence) => (
+          <li key={`${evidence.kind} ${evidence.dated}`}>
+            {evidence.label}, {format.date(evidence.dated)}
+          </li>
+        ))}
+      </ul>
+      <p className={css.text}>
+        {standing.noticeGivenAt
+          ? words('noticeGiven', { date: format.date(standing.noticeGivenAt) })
+          : words('noNotice')}
+      </p>
+    </div>
+  );
+}
+
+function Answers({ standing }: { standing: StandingParts }) {
+  const words = useGroundsWords();
+  const format = useFormat();
+  return (
+    <div className={css.block}>
+      <h3 className={css.subtitle}>{words('answers')}</h3>
+      <ul className={css.answers}>
+        {standing.permissions.map((answer) => {
+          const Icon = verdictIcons[answer.verdict];
+          return (
+            <li key={answer.purpose} className={css.answer} data-verdict={answer.verdict}>
+              <Icon size={20} stroke={1.5} aria-hidden="true" />
+              <div>
+                <span className={css.purpose}>
+                  {words(answer.purpose)} · {words(answer.verdict)}
+                </span>
+                <span className={css.text}>
+                  {answer.sentence}
+                  {answer.expiresAt
+                    ? ` (${words('expires', { date: format.shortDate(answer.expiresAt) })})`
+                    : ''}
+                </span>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function Said({
+  standing,
+  onWithdraw,
+}: {
+  standing: StandingParts;
+  onWithdraw?: (change: GroundChange) => void;
+}) {
+  const words = useGroundsWords();
+  const format = useFormat();
+  return (
+    <>
+      {standing.consents.length > 0 ? (
+        <div className={css.block}>
+          <h3 className={css.subtitle}>{words('consents')}</h3>
+          {standing.consents.map((consent) => (
+            <div key={`${consent.purpose} ${consent.channel}`} className={css.said}>
+              <span>
+                {words('consentGiven', {
+                  purpose: words(consent.purpose),
+                  date: format.date(consent.givenAt),
+                })}
+              </span>
+              {onWithdraw ? (
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  onClick={() =>
+                    onWithdraw({
+                      what: 'withdrawal',
+                      purpose: consent.purpose,
+                      channel: consent.channel || null,
+                    })
+                  }
+                >
+                  {words('withdraw')}
+                </Button>
+              ) : null}
+            </div>
+          ))}
+        </div>
+      ) : null}
+      {standing.objections.length > 0 ? (
+        <div className={css.block}>
+          <h3 className={css.subtitle}>{words('objections')}</h3>
+          {standing.objections.map((objection) => (
+            <span key={objection.purpose}>
+              {words('consentGiven', {
+                purpose: words(objection.purpose),
+                date: format.date(objection.objectedAt),
+              })}
+            </span>
+          ))}
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** On what ground the organisation knows this person, what it therefore may do, and the means to record more. */
+export function GroundPanel({ personId }: { personId: string }) {
+  const words = useGroundsWords();
+  const mayManage = useMay('manageGrounds');
+  const query = useStanding(personId);
+  const change = useGroundChange(personId);
+  const [recording, setRecording] = useState<Recording | null>(null);
+  const menu = mayManage ? (
+    <Menu position="bottom-end" shadow="md">
+      <Menu.Target>
+        <Button variant="default" size="compact-md" leftSection={<IconPlus size={16} stroke={1.5} />}>
+          {words('record')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {recordings
+          .filter(([what]) => what !== 'end' || query.data?.relation)
+          .map(([what, label]) => (
+            <Menu.Item key={what} onClick={() => setRecording(what)}>
+              {words(label)}
+            </Menu.Item>
+          ))}
+      </Menu.Dropdown>
+    </Menu>
+  ) : null;
+  return (
+    <Panel title={words('title')} aside={menu} id="fondement">
+      <Answered query={query} loading={<LoadingRows rows={3} height={32} />}>
+        {(standing) =>
+          standing ? (
+            <>
+              {standing.isRestricted ? <Tag tone="late">{words('restricted')}</Tag> : null}
+              <RelationLines standing={standing} />
+              <Answers standing={standing} />
+              <Said standing={standing} {...(mayManage ? { onWithdraw: change.mutate } : {})} />
+            </>
+          ) : null
+        }
+      </Answered>
+      {recording ? (
+        <GroundForm recording={recording} change={change} onClose={() => setRecording(null)} />
+      ) : null}
+    </Panel>
+  );
+}

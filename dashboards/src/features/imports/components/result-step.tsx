@@ -1,0 +1,181 @@
+import { Alert, Button, Modal, Progress } from '@mantine/core';
+import { IconArrowRight, IconCircleCheck, IconFlame, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useFormat } from '../../../ui/format.js';
+import { useUiWords } from '../../../ui/messages/words.js';
+import { Panel } from '../../../ui/page.js';
+import { StateMessage } from '../../../ui/states.js';
+import { useOutcomeSentence } from '../hooks/use-outcome-sentence.js';
+import { type ImportParts, type useImportSteps } from '../hooks/use-imports.js';
+import { useImportsWords } from '../messages/words.js';
+import css from './imports.module.css';
+
+interface ResultProps {
+  current: ImportParts;
+  steps: ReturnType<typeof useImportSteps>;
+}
+
+/** How far the work has come, in messages really written. */
+export function Working({ current }: { current: ImportParts }) {
+  const words = useImportsWords();
+  const format = useFormat();
+  const { done, total } = current.progress;
+  const label = words(current.state === 'undoing' ? 'undoing' : 'committing');
+  return (
+    <Panel title={label}>
+      <Progress.Root size="xl">
+        <Progress.Section value={total > 0 ? (done / total) * 100 : 0} aria-label={label} />
+      </Progress.Root>
+      <p className={css.quiet} role="status">
+        {words('progress', { done: format.number(done), total: format.number(total) })}
+      </p>
+      <p className={css.quiet}>{words('stay')}</p>
+    </Panel>
+  );
+}
+
+function UndoButton({ current, steps }: ResultProps) {
+  const words = useImportsWords();
+  const ui = useUiWords();
+  const [isAsking, setAsking] = useState(false);
+  if (!current.mayUndo) return null;
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconTrash size={18} stroke={1.5} />}
+        onClick={() => setAsking(true)}
+      >
+        {words('undo')}
+      </Button>
+      <Modal
+        opened={isAsking}
+        onClose={() => setAsking(false)}
+        title={words('undoTitle')}
+        closeButtonProps={{ 'aria-label': ui('close') }}
+      >
+        <p className={css.modalText}>{words('undoText')}</p>
+        <div className={css.buttons}>
+          <Button
+            color="red"
+            loading={steps.undo.isPending}
+            onClick={() => steps.undo.mutate(undefined, { onSettled: () => setAsking(false) })}
+          >
+            {words('undo')}
+          </Button>
+          <Button variant="default" data-autofocus onClick={() => setAsking(false)}>
+            {ui('cancel')}
+          </Button>
+        </div>
+      </Modal>
+    </>
+  );
+}
+
+/** The last step: the sentence of the preview, now in the past. */
+export function Committed({ current, steps }: ResultProps) {
+  const words = useImportsWords();
+  const sentence = useOutcomeSentence();
+  const { outcome, source } = current;
+  return (
+    <div className={css.stack}>
+      <Panel>
+        <div className={css.done}>
+          <IconCircleCheck size={40} stroke={1.25} aria-hidden="true" />
+          <h2 className={css.doneTitle}>{words('doneTitle')}</h2>
+          {outcome ? <p className={css.outcome}>{sentence(outcome, 'past')}</p> : null}
+          <p className={css.sealed}>
+            <IconFlame size={18} stroke={1.5} aria-hidden="true" />
+            {words('destroyed')}
+          </p>
+        </div>
+      </Panel>
+      <div className={css.buttons}>
+        {source ? (
+          <>
+            <Button
+              component={Link}
+              to={`/sources/${source.id}/lier`}
+              size="md"
+              rightSection={<IconArrowRight size={18} stroke={1.5} />}
+            >
+              {words('linkNow')}
+            </Button>
+            <Button component={Link} to={`/sources/${source.id}`} size="md" variant="default">
+              {words('seeSource')}
+            </Button>
+          </>
+        ) : null}
+        <UndoButton current={current} steps={steps} />
+      </div>
+    </div>
+  );
+}
+
+/** What an undone import left behind, and why. */
+export function Undone({ steps }: Pick<ResultProps, 'steps'>) {
+  const words = useImportsWords();
+  const answer = steps.undo.data;
+  const outcome = answer && answer.__typename === 'UndoOutcome' ? answer : null;
+  return (
+    <Panel title={words('undone')}>
+      {outcome ? (
+        <>
+          <p className={css.outcome}>
+            {words('removed', { count: outcome.removed })}
+            {outcome.keptShared > 0 ? `, ${words('keptShared', { count: outcome.keptShared })}` : ''}.
+          </p>
+          <ul className={css.warnings}>
+            {outcome.kept.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <Button component={Link} to="/imports/nouveau" variant="default">
+        {words('add')}
+      </Button>
+    </Panel>
+  );
+}
+
+/** Why there is nothing to show of this import, and what to do instead. */
+export function Ended({ current }: { current: ImportParts }) {
+  const words = useImportsWords();
+  const isFailure = current.state === 'failed';
+  return (
+    <StateMessage
+      tone={isFailure ? 'late' : 'calm'}
+      icon={<IconTrash stroke={1.5} />}
+      title={isFailure ? words('failedTitle') : words('discarded')}
+      text={isFailure ? `${current.failure ?? ''} ${words('nothingStored')}` : null}
+      action={
+        <Button component={Link} to="/imports/nouveau">
+          {words('tryAnother')}
+        </Button>
+      }
+    />
+  );
+}
+
+export function StepProblem({ steps }: Pick<ResultProps, 'steps'>) {
+  const words = useImportsWords();
+  const answers = [steps.read, steps.discard, steps.undo];
+  const refused = answers
+    .map((step) => step.data)
+    .find((data) => data?.__typename === 'Refusal' || data?.__typename === 'StaleVersion');
+  const failed = answers.some((step) => step.error);
+  if (!refused && !failed) return null;
+  const text =
+    refused?.__typename === 'StaleVersion'
+      ? words('stale')
+      : refused?.__typename === 'Refusal'
+        ? refused.message
+        : words('failed');
+  return (
+    <Alert color="red" role="alert" className={css.alert ?? ''}>
+      {text}
+    </Alert>
+  );
+}

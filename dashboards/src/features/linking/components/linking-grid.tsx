@@ -1,0 +1,124 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RelationKind } from '../../../graphql/graphql.js';
+import {
+  acceptProposal,
+  linkTo,
+  type Decision,
+  type LinkingAction,
+  type LinkingState,
+} from '../hooks/decisions.js';
+import { type Row } from '../hooks/use-linking.js';
+import { useLinkingWords } from '../messages/words.js';
+import { GridRow } from './grid-row.js';
+import { type RowKeys } from './link-search.js';
+import css from './linking.module.css';
+
+interface LinkingGridProps {
+  rows: readonly Row[];
+  state: LinkingState;
+  dispatch: (action: LinkingAction) => void;
+  ground: RelationKind | null;
+}
+
+/** The active row keeps its place when saved rows leave the list. */
+function useActiveRow(count: number) {
+  const [active, setActive] = useState(0);
+  return [Math.max(0, Math.min(active, count - 1)), setActive] as const;
+}
+
+function useVirtualRows(rows: readonly Row[], active: number) {
+  const place = useRef<HTMLDivElement>(null);
+  const [offset, setOffset] = useState(0);
+  useLayoutEffect(() => setOffset(place.current?.offsetTop ?? 0), [rows.length]);
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => 76,
+    overscan: 12,
+    scrollMargin: offset,
+    scrollPaddingStart: 160,
+    scrollPaddingEnd: 120,
+    getItemKey: (index) => rows[index]?.accountId ?? index,
+  });
+  useEffect(() => {
+    if (active > 0) virtual.scrollToIndex(active, { align: 'auto' });
+  }, [active, virtual]);
+  const items = virtual.getVirtualItems();
+  const before = (items[0]?.start ?? offset) - offset;
+  const after = Math.max(0, virtual.getTotalSize() - ((items.at(-1)?.end ?? offset) - offset));
+  return { place, items, before, after, measure: virtual.measureElement };
+}
+
+/** A hundred authors, one row each; the whole of it can be done without leaving the keyboard. */
+export function LinkingGrid({ rows, state, dispatch, ground }: LinkingGridProps) {
+  const words = useLinkingWords();
+  const [active, setActive] = useActiveRow(rows.length);
+  const [rowGround, setRowGround] = useState<ReadonlyMap<string, RelationKind | null>>(new Map());
+  const { place, items, before, after, measure } = useVirtualRows(rows, active);
+  const row = rows[active];
+  const groundOf = useCallback(
+    (accountId: string) => (rowGround.has(accountId) ? (rowGround.get(accountId) ?? null) : ground),
+    [rowGround, ground],
+  );
+  const advance = () => {
+    const next = rows.findIndex(
+      (each, index) => index > active && !each.linked && !state.decisions.has(each.accountId),
+    );
+    setActive(next === -1 ? Math.min(active + 1, rows.length - 1) : next);
+  };
+  const settle = (decision: Decision | null) => {
+    if (row && decision) dispatch({ type: 'decide', entries: [[row.accountId, decision]] });
+    advance();
+  };
+  const takeBack = (of: Row) => {
+    if (state.decisions.has(of.accountId)) dispatch({ type: 'clear', accountId: of.accountId });
+    else if (of.linked) dispatch({ type: 'decide', entries: [[of.accountId, { what: 'unlink' }]] });
+  };
+  const keysOf = (of: Row): RowKeys => ({
+    accept: () =>
+      settle(state.decisions.has(of.accountId) ? null : acceptProposal(of, groundOf(of.accountId))),
+    choose: (person) => settle(linkTo(person, groundOf(of.accountId))),
+    create: (name) => (name ? settle({ what: 'new', name, ground: groundOf(of.accountId) }) : undefined),
+    ground: (kind) => {
+      setRowGround((now) => new Map([...now, [of.accountId, kind]]));
+      dispatch({ type: 'ground', accountId: of.accountId, ground: kind });
+    },
+    takeBack: () => takeBack(of),
+    move: (step) => setActive(Math.max(0, Math.min(rows.length - 1, active + step))),
+  });
+  return (
+    <div ref={place}>
+      <table className={css.table} aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr>
+            <th scope="col">{words('author')}</th>
+            <th scope="col">{words('person')}</th>
+            <th scope="col">{words('ground')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {before > 0 ? <tr aria-hidden="true" className={css.room} style={{ height: before }} /> : null}
+          {items.map((item) => {
+            const each = rows[item.index];
+            return each ? (
+              <GridRow
+                key={item.key}
+                row={each}
+                index={item.index}
+                isActive={item.index === active}
+                decision={state.decisions.get(each.accountId)}
+                problem={state.problems.get(each.accountId)}
+                ground={groundOf(each.accountId)}
+                keys={keysOf(each)}
+                onActivate={setActive}
+                measure={measure}
+              />
+            ) : null;
+          })}
+          {after > 0 ? <tr aria-hidden="true" className={css.room} style={{ height: after }} /> : null}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import {
+  IconChartBar,
+  IconLink,
+  IconMessage,
+  IconMessage2Heart,
+  IconPoint,
+  IconShieldCheck,
+  type Icon,
+} from '@tabler/icons-react';
+import { useFormat } from '../../../ui/format.js';
+import { Panel } from '../../../ui/page.js';
+import { Answered } from '../../../ui/states.js';
+import { useTimeline, type TimelineNode } from '../hooks/use-person.js';
+import { usePersonWords } from '../messages/words.js';
+import css from './person.module.css';
+
+const icons: Record<string, Icon> = {
+  message: IconMessage,
+  exchange: IconMessage2Heart,
+  ground: IconShieldCheck,
+  score: IconChartBar,
+  link: IconLink,
+};
+const kinds = ['message', 'exchange', 'ground', 'score', 'link'] as const;
+
+function byMonth(nodes: readonly TimelineNode[]): Map<string, TimelineNode[]> {
+  const months = new Map<string, TimelineNode[]>();
+  for (const node of nodes) {
+    const month = node.at.slice(0, 7);
+    months.set(month, [...(months.get(month) ?? []), node]);
+  }
+  return months;
+}
+
+function Entry({ node }: { node: TimelineNode }) {
+  const words = usePersonWords();
+  const format = useFormat();
+  const Icon = icons[node.kind] ?? IconPoint;
+  const kind = kinds.find((each) => each === node.kind);
+  return (
+    <li className={css.entry} data-kind={node.kind}>
+      <span className={css.entryIcon} title={kind ? words(kind) : ''}>
+        <Icon size={16} stroke={1.5} aria-hidden="true" />
+      </span>
+      <div className={css.entryText}>
+        <span className={css.entrySentence}>{node.sentence}</span>
+        {node.detail ? <span className={css.entryDetail}>{node.detail}</span> : null}
+        <time className={css.entryWhen} dateTime={node.at}>
+          {format.dateTime(node.at)}
+        </time>
+      </div>
+    </li>
+  );
+}
+
+/** What happened, newest first, month by month. */
+export function Timeline({ personId }: { personId: string }) {
+  const words = usePersonWords();
+  const format = useFormat();
+  const query = useTimeline(personId);
+  return (
+    <Panel title={words('timeline')} id="chronologie">
+      <Answered query={query}>
+        {(data) => {
+          const nodes = data.pages.flatMap((page) => page?.nodes ?? []);
+          if (nodes.length === 0) return <p className={css.quiet}>{words('timelineEmpty')}</p>;
+          return [...byMonth(nodes)].map(([month, entries]) => (
+            <section key={month} className={css.month} aria-label={format.month(month)}>
+              <h3 className={css.monthTitle}>{format.month(month)}</h3>
+              <ol className={css.entries}>
+                {entries.map((node) => (
+                  <Entry key={node.id} node={node} />
+                ))}
+              </ol>
+            </section>
+          ));
+        }}
+      </Answered>
+      {query.hasNextPage ? (
+        <Button
+          variant="default"
+          loading={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
+          {words('more')}
+        </Button>
+      ) : null}
+    </Panel>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core';
+import {
+  IconArrowRight,
+  IconFileImport,
+  IconGitMerge,
+  IconPhone,
+  IconShieldCheck,
+  IconTrendingDown,
+  IconUserHeart,
+  type Icon,
+} from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { useToday } from '../../../ui/format.js';
+import { Tag } from '../../../ui/tag.js';
+import { type NextThing } from '../hooks/use-today.js';
+import { useTodayWords } from '../messages/words.js';
+import { TaskActions } from './task-actions.js';
+import css from './today.module.css';
+
+const icons: Record<string, Icon> = {
+  'call-back': IconPhone,
+  meet: IconUserHeart,
+  'first-import': IconFileImport,
+  'link-authors': IconGitMerge,
+  'record-assessment': IconShieldCheck,
+  drifting: IconTrendingDown,
+};
+
+interface NextCardProps {
+  thing: NextThing;
+  isFirst: boolean;
+  onNote: (thing: NextThing, outcome: 'talked' | 'noAnswer') => void;
+}
+
+function Due({ thing }: { thing: NextThing }) {
+  const words = useTodayWords();
+  const today = useToday();
+  if (!thing.task) return null;
+  if (thing.task.isOverdue) return <Tag tone="late">{words('late')}</Tag>;
+  return thing.task.dueOn === today ? <Tag tone="soon">{words('dueToday')}</Tag> : null;
+}
+
+/** One thing to do: who or what, why, and one button that does it. */
+export function NextCard({ thing, isFirst, onNote }: NextCardProps) {
+  const words = useTodayWords();
+  const Icon = icons[thing.kind] ?? IconArrowRight;
+  const { person } = thing;
+  return (
+    <li className={css.card} data-first={isFirst || undefined}>
+      <span className={css.icon} aria-hidden="true">
+        <Icon stroke={1.5} />
+      </span>
+      <div className={css.what}>
+        <div className={css.titleRow}>
+          <h3 className={css.title}>
+            <Link to={thing.path}>{thing.title}</Link>
+          </h3>
+          <Due thing={thing} />
+        </div>
+        <p className={css.reason}>{thing.reason}</p>
+        {person?.workplace ? <p className={css.place}>{person.workplace.path.join(' › ')}</p> : null}
+      </div>
+      <div className={css.actions}>
+        {person ? (
+          <>
+            <Button variant={isFirst ? 'filled' : 'default'} onClick={() => onNote(thing, 'talked')}>
+              {words('note')}
+            </Button>
+            <Button variant="subtle" color="gray" onClick={() => onNote(thing, 'noAnswer')}>
+              {words('noAnswer')}
+            </Button>
+          </>
+        ) : (
+          <Button
+            component={Link}
+            to={thing.path}
+            variant={isFirst ? 'filled' : 'default'}
+            rightSection={<IconArrowRight size={18} stroke={1.5} />}
+          >
+            {words('go')}
+          </Button>
+        )}
+        {thing.task ? <TaskActions task={thing.task} /> : null}
+      </div>
+    </li>
+  );
+}

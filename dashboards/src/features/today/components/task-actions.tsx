@@ -1,0 +1,52 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconCalendarTime, IconCheck } from '@tabler/icons-react';
+import { addDays, useToday } from '../../../ui/format.js';
+import { useNotify } from '../../../ui/notices.js';
+import { useCompleteTask, usePostponeTask, type NextThing } from '../hooks/use-today.js';
+import { useTodayWords } from '../messages/words.js';
+
+/** What may be done with a task besides noting an exchange. */
+export function TaskActions({ task }: { task: NonNullable<NextThing['task']> }) {
+  const words = useTodayWords();
+  const today = useToday();
+  const notify = useNotify();
+  const complete = useCompleteTask();
+  const postpone = usePostponeTask();
+  const tell = (text: string) => (result: { __typename?: string; message?: string }) => {
+    if (result.__typename === 'Task') notify({ text });
+    else
+      notify({
+        text: result.__typename === 'StaleVersion' ? words('stale') : (result.message ?? ''),
+        tone: 'late',
+      });
+  };
+  const tomorrow = addDays(today, 1);
+  return (
+    <>
+      <Tooltip label={words('postpone')}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={44}
+          aria-label={words('postpone')}
+          loading={postpone.isPending}
+          onClick={() => postpone.mutate({ task, dueOn: tomorrow }, { onSuccess: tell(words('postponed')) })}
+        >
+          <IconCalendarTime size={20} stroke={1.5} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={words('done')}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={44}
+          aria-label={words('done')}
+          loading={complete.isPending}
+          onClick={() => complete.mutate(task, { onSuccess: tell(words('marked')) })}
+        >
+          <IconCheck size={20} stroke={1.5} />
+        </ActionIcon>
+      </Tooltip>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+export const fr = {
+  loading: 'Chargement…',
+  retry: 'Réessayer',
+  networkTitle: 'Le service ne répond pas',
+  networkText: 'Vérifiez la connexion, puis réessayez. Rien n’a été perdu.',
+  networkText_tu: 'Vérifie la connexion, puis réessaie. Rien n’a été perdu.',
+  failedTitle: 'Quelque chose s’est mal passé',
+  failedText:
+    'La page n’a pas pu être lue. Si cela se répète, prévenez l’administratrice ou l’administrateur de votre organisation.',
+  failedText_tu:
+    'La page n’a pas pu être lue. Si cela se répète, préviens l’administratrice ou l’administrateur de ton organisation.',
+  busyTitle: 'Trop de demandes à la fois',
+  busyText: 'Patientez une minute, puis réessayez.',
+  busyText_tu: 'Patiente une minute, puis réessaie.',
+  forbiddenTitle: 'Cette page est réservée',
+  forbiddenText:
+    'Il faut le rôle {{roles}}. Demandez-le à l’administratrice ou à l’administrateur de votre organisation.',
+  forbiddenText_tu:
+    'Il faut le rôle {{roles}}. Demande-le à l’administratrice ou à l’administrateur de ton organisation.',
+  forbiddenPlain: 'Votre rôle ne permet pas d’ouvrir cette page.',
+  forbiddenPlain_tu: 'Ton rôle ne permet pas d’ouvrir cette page.',
+  backHome: 'Revenir à Aujourd’hui',
+  close: 'Fermer',
+  cancel: 'Annuler',
+  more: 'Voir la suite',
+  showTable: 'Voir le tableau',
+  showChart: 'Voir le graphique',
+  missing: 'donnée manquante',
+  copy: 'Copier',
+  copied: 'Copié',
+  organiser: 'organisation',
+  campaignStaff: 'campagne',
+  dataOfficer: 'protection des données',
+  administrator: 'administration',
+  auditor: 'audit',
+  or: 'ou',
+};

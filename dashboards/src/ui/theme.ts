@@ -1,0 +1,87 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+const brand: MantineColorsTuple = [
+  '#FDF1EE',
+  '#F9DDD6',
+  '#F4BDB1',
+  '#F0A08F',
+  '#FF9A80',
+  '#D0583F',
+  '#BC4128',
+  '#A8321C',
+  '#8E2814',
+  '#6F1E0E',
+];
+const gray: MantineColorsTuple = [
+  '#F7F5F2',
+  '#EFECE7',
+  '#E6E1DA',
+  '#D6CFC6',
+  '#8A8279',
+  '#6B645B',
+  '#5A534B',
+  '#453F38',
+  '#2F2A24',
+  '#1F1B16',
+];
+const dark: MantineColorsTuple = [
+  '#F3EFE8',
+  '#D8D2C9',
+  '#B8B0A4',
+  '#9A9287',
+  '#7D766B',
+  '#38332B',
+  '#211E18',
+  '#16140F',
+  '#100E0A',
+  '#0A0906',
+];
+
+/** The designer's tokens as a Mantine theme; everything that is not a Mantine colour stands in tokens.css. */
+export const theme = createTheme({
+  primaryColor: 'brand',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  luminanceThreshold: 0.4,
+  colors: { brand, gray, dark },
+  black: '#1F1B16',
+  white: '#FFFFFF',
+  defaultRadius: 'md',
+  radius: { xs: '3px', sm: '4px', md: '6px', lg: '10px', xl: '16px' },
+  spacing: { xs: '4px', sm: '8px', md: '16px', lg: '24px', xl: '32px' },
+  fontFamily: "'Inter Variable', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
+  fontSizes: { xs: '12px', sm: '14px', md: '16px', lg: '20px', xl: '25px' },
+  lineHeights: { xs: '1.5', sm: '1.5', md: '1.5', lg: '1.4', xl: '1.25' },
+  headings: {
+    fontWeight: '650',
+    sizes: {
+      h1: { fontSize: '25px', lineHeight: '1.25' },
+      h2: { fontSize: '20px', lineHeight: '1.25' },
+      h3: { fontSize: '16px', lineHeight: '1.4' },
+      h4: { fontSize: '14px', lineHeight: '1.4' },
+    },
+  },
+  focusRing: 'auto',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+});
+
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-error': '#B3261E',
+    '--mantine-color-success': '#1B6E3C',
+    '--mantine-color-placeholder': '#6B645B',
+    '--mantine-color-dimmed': '#5A534B',
+    '--mantine-color-disabled': '#EFECE7',
+    '--mantine-color-disabled-color': '#6B645B',
+    '--mantine-color-anchor': '#A8321C',
+  },
+  dark: {
+    '--mantine-color-error': '#FFB4AB',
+    '--mantine-color-success': '#7FD6A0',
+    '--mantine-color-placeholder': '#9A9287',
+    '--mantine-color-disabled-color': '#9A9287',
+    '--mantine-color-anchor': '#FF9A80',
+  },
+});
