@@ -11,8 +11,8 @@ import { LeadService } from './lead.service.js';
 import { ContributionResolver, EvidenceResolver, ScoreResolver } from './score.resolver.js';
 import { ScoreStore } from './score.store.js';
 import { ScoreViewStore } from './score-view.store.js';
-import { ScoresOfSubject } from './scores-of-subject.js';
-import { ScoringJobs } from './scoring.jobs.js';
+import { ScoresOfSubject } from './scores-of-subject.store.js';
+import { Rescoring } from './rescoring.job.js';
 import { ScoringService } from './scoring.service.js';
 import { ScoringStateResolver } from './scoring-state.resolver.js';
 
@@ -29,7 +29,7 @@ import { ScoringStateResolver } from './scoring-state.resolver.js';
     ScoreStore,
     ScoreViewStore,
     ScoresOfSubject,
-    ScoringJobs,
+    Rescoring,
     ScoringService,
     ScoringStateResolver,
   ],

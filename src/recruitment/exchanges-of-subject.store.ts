@@ -12,7 +12,7 @@ const OF_SUBJECT = `person_id in (select id from people_read.persons where subje
 @Injectable()
 export class ExchangesOfSubject implements SubjectData, GroundDependent {
   readonly store = 'recruitment';
-  readonly erasedAfter = [];
+  readonly reliesOn = ['people'];
   readonly columns: readonly PersonalColumn[] = [
     { column: 'recruitment.activities.occurred_at', category: 'exchanges' },
     { column: 'recruitment.activities.channel', category: 'exchanges' },

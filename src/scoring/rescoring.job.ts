@@ -14,7 +14,7 @@ const NO_LIMIT = { statementTimeoutMs: 0 };
 
 /** When scores are computed: something was observed, somebody may be scored now, or a day has passed. */
 @Injectable()
-export class ScoringJobs implements OnModuleInit {
+export class Rescoring implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly queue: JobQueue,

@@ -13,7 +13,7 @@ const OF_SUBJECT = `person_id in (select id from people_read.persons where subje
 @Injectable()
 export class ScoresOfSubject implements SubjectData, GroundDependent {
   readonly store = 'scoring';
-  readonly erasedAfter = [];
+  readonly reliesOn = ['people'];
   readonly columns: readonly PersonalColumn[] = [
     { column: 'scoring.scores.tenths', category: 'scores' },
     { column: 'scoring.scores.gaps', category: 'scores' },
