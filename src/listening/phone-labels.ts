@@ -1,17 +1,15 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { readPhone } from '../people/phone-number.js';
 
 /** A label that is nothing but a number. */
-const NUMBER = /^[+\d][\d\s().-]{5,24}$/;
+const NUMBER = /^[+\d][\d\s\u00a0\u202f().-]{5,24}$/;
 
 /**
- * The E.164 form of a label that is a phone number (an author whom the exporter had not saved), or null.
- * Digits without a plus sign, as mentions write them, are read as international, then as French.
+ * The E.164 form of a label that is a phone number (an author whom the exporter had not saved, or a mention in bare
+ * digits), or null.
  */
 export function phoneOf(label: string): string | null {
-  const text = label.replace(/[\u00a0\u202f]/g, ' ').trim();
+  const text = label.trim();
   if (!NUMBER.test(text)) return null;
-  const international =
-    text.startsWith('+') || text.startsWith('0') ? undefined : parsePhoneNumberFromString(`+${text}`);
-  const found = international?.isValid() === true ? international : parsePhoneNumberFromString(text, 'FR');
-  return found?.isValid() === true ? found.number : null;
+  const found = readPhone(text);
+  return found.ok ? found.value : null;
 }

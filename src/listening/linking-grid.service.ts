@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { type TenantScope, type Tx } from '../database/tenant.js';
+import { type Id } from '../kernel/id.js';
+import { AuditTrail } from '../organisation/audit.service.js';
+import { ContactPointStore } from '../people/contact-point.store.js';
+import { AccountStore } from './account.store.js';
+import { type LinkablePerson, type LinkProposal, proposeLinks } from './domain/linking.js';
+import { type GridAccount, LinkingStore } from './linking.store.js';
+import { phoneOf } from './phone-labels.js';
+import { type Source, SourceStore } from './source.store.js';
+
+/** One author with who it may be. */
+export interface GridRow extends GridAccount {
+  readonly labels: readonly string[];
+  readonly proposals: readonly LinkProposal[];
+}
+
+/** The authors of a group, by name. */
+export interface LinkingGrid {
+  readonly source: Source;
+  readonly rows: readonly GridRow[];
+}
+
+/** Opens the one page where authors stand under their names; every look is written into the journal. */
+@Injectable()
+export class LinkingGridService {
+  constructor(
+    private readonly database: Database,
+    private readonly sources: SourceStore,
+    private readonly accounts: AccountStore,
+    private readonly links: LinkingStore,
+    private readonly contactPoints: ContactPointStore,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** @returns null where the scope shows no such source */
+  open(scope: TenantScope, staffId: Id | null, sourceId: Id): Promise<LinkingGrid | null> {
+    return this.database.withTenant(scope, async (tx) => {
+      const [source] = await this.sources.list(tx, [sourceId]);
+      if (source === undefined) return null;
+      await this.audit.record(tx, {
+        action: 'linking-grid-opened',
+        staffId,
+        objectKind: 'source',
+        objectId: sourceId,
+      });
+      return { source, rows: await this.rows(tx, sourceId) };
+    });
+  }
+
+  private async rows(tx: Tx, sourceId: Id): Promise<GridRow[]> {
+    const accounts = await this.links.accounts(tx, sourceId);
+    const labels = await this.accounts.labels(
+      tx,
+      accounts.map(({ id }) => id),
+    );
+    const known = accounts.map((account) => ({ ...account, labels: labels.get(account.id) ?? [] }));
+    const linkable = known.map(({ id, labels: of }) => ({ id, labels: of, phoneKeys: of.flatMap(phonesOf) }));
+    const persons = await this.persons(
+      tx,
+      linkable.some(({ phoneKeys }) => phoneKeys.length > 0),
+    );
+    const linked = new Set(accounts.map(({ personId }) => personId).filter((id) => id !== null));
+    const open = linkable.filter((_, index) => accounts[index]!.personId === null);
+    const proposals = proposeLinks(open, persons, linked);
+    return known.map((account) => ({ ...account, proposals: proposals.get(account.id) ?? [] }));
+  }
+
+  /** Numbers are opened only where an author stands under one. */
+  private async persons(tx: Tx, withPhones: boolean): Promise<LinkablePerson[]> {
+    const persons = await this.links.persons(tx);
+    const ids = persons.map(({ id }) => id);
+    const points = withPhones ? await this.contactPoints.of(tx, ids) : [];
+    const phones = new Map<Id, string[]>();
+    for (const { personId, kind, value } of points)
+      if (kind === 'phone') phones.set(personId, [...(phones.get(personId) ?? []), value]);
+    return persons.map((person) => ({ ...person, phoneKeys: phones.get(person.id) ?? [] }));
+  }
+}
+
+function phonesOf(label: string): string[] {
+  const phone = phoneOf(label);
+  return phone === null ? [] : [phone];
+}

@@ -1,0 +1,131 @@
+import { type Messages } from '../api/catalogue.js';
+
+/** What is said about groups, imports and who wrote in them. */
+export const LISTENING_MESSAGES = {
+  fr: {
+    'employer-run':
+      'Un groupe tenu par l’employeur n’est jamais importé\u202f: on ne peut pas y parler librement.',
+    'runner-unknown': 'Cherchez d’abord qui administre ce groupe\u202f: la loi veut qu’on le sache.',
+    'members-missing': 'Dites qui est dans ce groupe\u202f: adhérents, salariés de quels sites…',
+    'told-on-invalid': 'Donnez la date à laquelle le groupe a été prévenu.',
+    'told-on-in-future':
+      'Prévenez d’abord le groupe\u202f: la date à laquelle il a été prévenu ne peut pas être à venir.',
+    'not-attested': 'Sans votre attestation, rien n’est importé.',
+    'import-not-waiting': 'Cet import n’en est plus à cette étape. Rechargez la page.',
+    'import-not-undoable': 'Cet import ne peut pas être annulé.',
+    'nothing-to-import': 'Ce fichier ne contient aucun message\u202f: il n’y a rien à importer.',
+    'upload-too-large':
+      'Ce fichier dépasse {megabytes, number}\u00a0Mo. Exportez la discussion sans les médias.',
+    'upload-interrupted': 'L’envoi a été interrompu. Envoyez de nouveau le fichier.',
+    'upload-gone':
+      'Le fichier envoyé n’est plus là\u202f: il est détruit au bout d’un jour. Envoyez-le de nouveau.',
+    'upload-not-raw': 'Envoyez le fichier tel quel, sans formulaire.',
+    'file-not-recognised': 'Ce fichier n’est l’export d’aucune plateforme connue.',
+    'zone-unknown': 'Ce fuseau horaire n’existe pas. Exemple\u00a0: Europe/Paris.',
+    'alias-unknown': 'Un des noms rapprochés n’est pas dans ce fichier, ou pas dans ce groupe.',
+    'too-many-links': 'Enregistrez au plus {most, number} lignes à la fois.',
+    'accounts-of-two-persons':
+      'Ces deux auteurs sont liés à deux personnes différentes. Déliez d’abord l’un des deux.',
+    'impossible-times':
+      '{count, plural, one {# message porte} many {# de messages portent} other {# messages portent}} une heure qui n’a jamais existé dans ce fuseau. Est-ce le bon\u202f?',
+    participant: 'Participant {number}',
+    'kept-linked':
+      '{count, plural, one {# auteur reste\u00a0: il est lié à une personne.} many {# d’auteurs restent\u00a0: ils sont liés à des personnes.} other {# auteurs restent\u00a0: ils sont liés à des personnes.}}',
+    'kept-messages-left':
+      '{count, plural, one {# auteur reste\u00a0: un autre import contient ses messages.} many {# d’auteurs restent\u00a0: un autre import contient leurs messages.} other {# auteurs restent\u00a0: un autre import contient leurs messages.}}',
+    'kept-known-elsewhere':
+      '{count, plural, one {# auteur reste\u00a0: un autre import le connaît.} many {# d’auteurs restent\u00a0: un autre import les connaît.} other {# auteurs restent\u00a0: un autre import les connaît.}}',
+    'link-phone': 'même numéro',
+    'link-exact-name': 'même nom',
+    'link-inverted-name': 'même nom, à l’envers',
+    'link-name-within-label': 'le nom et autre chose',
+    'link-first-and-initial': 'prénom et initiale',
+    'link-initial-and-last': 'initiale et nom',
+    'link-nickname': 'diminutif',
+    'link-last-name': 'nom seul',
+    'link-first-name': 'prénom seul',
+    'topic-pay': 'Salaires et primes',
+    'topic-hours': 'Horaires et temps de travail',
+    'topic-staffing': 'Effectifs et charge',
+    'topic-safety': 'Santé et sécurité',
+    'topic-equipment': 'Véhicules et matériel',
+    'topic-management': 'Direction et encadrement',
+    'topic-reorganisation': 'Réorganisations',
+    'topic-contracts': 'Contrats précaires',
+    'topic-discrimination': 'Discriminations et harcèlement',
+    'topic-training': 'Formation et carrière',
+    'topic-leave': 'Congés et absences',
+    'topic-action': 'Actions',
+    'topic-negotiation': 'Négociations',
+    'topic-union': 'Vie du syndicat',
+    'audit.import-attested': 'a attesté et lancé un import',
+    'audit.import-committed':
+      'a importé {created, plural, one {# message nouveau} many {# de messages nouveaux} other {# messages nouveaux}}',
+    'audit.import-undone':
+      'a annulé un import\u00a0: {removed, plural, one {# message retiré} many {# de messages retirés} other {# messages retirés}}',
+    'audit.linking-grid-opened': 'a ouvert les noms des auteurs d’un groupe',
+    'audit.accounts-linked':
+      'a lié {linked, plural, one {# auteur} many {# d’auteurs} other {# auteurs}} et en a délié {unlinked, number}',
+    'audit.accounts-merged': 'a réuni deux auteurs d’un groupe',
+  },
+  en: {
+    'employer-run': 'A group run by the employer is never imported: nobody can speak freely in it.',
+    'runner-unknown': 'Find out first who runs this group: the law wants it to be known.',
+    'members-missing': 'Say who is in this group: members, workers of which sites…',
+    'told-on-invalid': 'Give the date on which the group was told.',
+    'told-on-in-future': 'Tell the group first: the date on which it was told cannot lie ahead.',
+    'not-attested': 'Without your attestation nothing is imported.',
+    'import-not-waiting': 'This import is past this step. Reload the page.',
+    'import-not-undoable': 'This import cannot be undone.',
+    'nothing-to-import': 'This file holds no message: there is nothing to import.',
+    'upload-too-large': 'This file is larger than {megabytes, number} MB. Export the chat without media.',
+    'upload-interrupted': 'The upload was interrupted. Send the file again.',
+    'upload-gone': 'The uploaded file is no longer there: it is destroyed after a day. Send it again.',
+    'upload-not-raw': 'Send the file as it is, without a form.',
+    'file-not-recognised': 'This file is not the export of any platform we know.',
+    'zone-unknown': 'There is no such time zone. Example: Europe/Paris.',
+    'alias-unknown': 'One of the matched names is not in this file, or not in this group.',
+    'too-many-links': 'Save at most {most, number} rows at once.',
+    'accounts-of-two-persons':
+      'These two authors are linked to two different persons. Unlink one of them first.',
+    'impossible-times':
+      '{count, plural, one {# message bears} other {# messages bear}} a time that never was in this zone. Is it the right one?',
+    participant: 'Participant {number}',
+    'kept-linked':
+      '{count, plural, one {# author stays: it is linked to a person.} other {# authors stay: they are linked to persons.}}',
+    'kept-messages-left':
+      '{count, plural, one {# author stays: another import holds their messages.} other {# authors stay: another import holds their messages.}}',
+    'kept-known-elsewhere':
+      '{count, plural, one {# author stays: another import knows them.} other {# authors stay: another import knows them.}}',
+    'link-phone': 'same number',
+    'link-exact-name': 'same name',
+    'link-inverted-name': 'same name, inverted',
+    'link-name-within-label': 'the name and something else',
+    'link-first-and-initial': 'first name and initial',
+    'link-initial-and-last': 'initial and last name',
+    'link-nickname': 'nickname',
+    'link-last-name': 'last name only',
+    'link-first-name': 'first name only',
+    'topic-pay': 'Pay and bonuses',
+    'topic-hours': 'Working hours',
+    'topic-staffing': 'Staffing and workload',
+    'topic-safety': 'Health and safety',
+    'topic-equipment': 'Vehicles and equipment',
+    'topic-management': 'Management',
+    'topic-reorganisation': 'Reorganisations',
+    'topic-contracts': 'Insecure contracts',
+    'topic-discrimination': 'Discrimination and harassment',
+    'topic-training': 'Training and careers',
+    'topic-leave': 'Leave and absence',
+    'topic-action': 'Action',
+    'topic-negotiation': 'Negotiations',
+    'topic-union': 'Life of the union',
+    'audit.import-attested': 'attested and started an import',
+    'audit.import-committed': 'imported {created, plural, one {# new message} other {# new messages}}',
+    'audit.import-undone': 'undid an import: {removed, plural, one {# message} other {# messages}} removed',
+    'audit.linking-grid-opened': 'opened the names of a group’s authors',
+    'audit.accounts-linked':
+      'linked {linked, plural, one {# author} other {# authors}} and unlinked {unlinked, number}',
+    'audit.accounts-merged': 'made two authors of a group one',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,83 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { type TenantScope } from '../database/tenant.js';
+import { JobQueue } from '../jobs/job-queue.js';
+import { CLOCK, type Clock } from '../kernel/clock.js';
+import { type Id } from '../kernel/id.js';
+import { refusal } from '../kernel/result.js';
+import { OrganisationStore } from '../organisation/organisation.store.js';
+import { collectedTooLongAgo } from './domain/quarantine.js';
+import { ImportSpool, SPOOL_LIFETIME_MS } from './import-spool.js';
+import { ImportStore } from './import.store.js';
+import { LISTENING_HOUR, OBSERVATIONS_CHANGED } from './listening.topics.js';
+import { QuarantineStore } from './quarantine.store.js';
+
+/** Every hour: uploads that nobody decided on within a day go, and so do authors whose month in quarantine is over. */
+@Injectable()
+export class SweepService implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly jobs: JobQueue,
+    private readonly imports: ImportStore,
+    private readonly quarantine: QuarantineStore,
+    private readonly organisations: OrganisationStore,
+    private readonly spool: ImportSpool,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.onTick(LISTENING_HOUR, () => this.sweep());
+  }
+
+  /** Sweeps the spool and every organisation. */
+  async sweep(): Promise<void> {
+    await this.sweepSpool();
+    const organisations = await this.database.withDirectory((tx) =>
+      tx.query<{ organisation_id: Id }>('select organisation_id from directory.organisations'),
+    );
+    for (const { organisation_id } of organisations) {
+      const scope = { organisationId: organisation_id, sections: 'all' } as const;
+      await this.failForgotten(scope);
+      await this.endQuarantine(scope);
+    }
+  }
+
+  /** Drops texts and names of unlinked authors whose month is over. */
+  async endQuarantine(scope: TenantScope): Promise<void> {
+    await this.database.withTenant(
+      scope,
+      async (tx) => {
+        const { timeZone } = await this.organisations.find(tx);
+        const until = collectedTooLongAgo(this.clock.now(), timeZone).toString();
+        for (const sourceId of await this.quarantine.drop(tx, until))
+          await this.jobs.enqueue(tx, OBSERVATIONS_CHANGED, { sourceId });
+      },
+      { statementTimeoutMs: 0 },
+    );
+  }
+
+  private async sweepSpool(): Promise<void> {
+    const oldest = this.clock.now().epochMilliseconds - SPOOL_LIFETIME_MS;
+    for (const { importId, spooledAt } of await this.spool.entries())
+      if (spooledAt !== null && spooledAt <= oldest) await this.spool.destroy(importId);
+  }
+
+  /** An import whose upload is gone can only be begun again. */
+  private async failForgotten(scope: TenantScope): Promise<void> {
+    const held = new Set((await this.spool.entries()).map(({ importId }) => importId));
+    const oldest = this.clock.now().epochMilliseconds - SPOOL_LIFETIME_MS;
+    await this.database.withTenant(scope, async (tx) => {
+      for (const state of ['receiving', 'previewed'] as const)
+        for (const id of await this.imports.inState(tx, state)) {
+          const entry = await this.imports.find(tx, id);
+          if (entry === null || held.has(id) || Date.parse(entry.createdAt) > oldest) continue;
+          await this.imports.change(
+            tx,
+            id,
+            { state },
+            { state: 'failed', failure: refusal('upload-gone'), file_name_sealed: null },
+          );
+        }
+    });
+  }
+}
