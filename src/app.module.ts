@@ -8,6 +8,7 @@ import { type OpenDatabase } from './database/open.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { CLOCK, type Clock } from './kernel/clock.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
+import { PrivacyModule } from './privacy/privacy.module.js';
 
 /** What the service stands on, made before it. */
 export interface Foundations {
@@ -30,6 +31,7 @@ export class AppModule {
         JobsModule.of({ servingUrl: opened.servingUrl, runsJobs }),
         ApiModule,
         OrganisationModule,
+        PrivacyModule,
       ],
       providers: [
         { provide: CLOCK, useValue: clock },

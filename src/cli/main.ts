@@ -13,6 +13,9 @@ const COMMANDS: readonly (readonly [
   description: string,
   load: () => Promise<CommandModule>,
 ])[] = [
+  ['init', 'Créer une organisation', () => import('./commands/init.js')],
+  ['serve', 'Démarrer le service', () => import('./commands/serve.js')],
+  ['worker', 'Traiter les tâches, sans répondre aux requêtes', () => import('./commands/worker.js')],
   ['inspect', 'Dire ce que contient un export, sans rien enregistrer', () => import('./commands/inspect.js')],
   ['migrate', 'Mettre la base de données à jour', () => import('./commands/migrate.js')],
   ['read', 'Lire ce que disent des messages, un par ligne', () => import('./commands/read.js')],

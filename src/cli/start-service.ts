@@ -6,6 +6,8 @@ import { prepareHttp } from '../api/http-pipeline.js';
 import { AppModule, type Foundations } from '../app.module.js';
 import { type Config } from '../config/config.js';
 import { systemClock } from '../kernel/clock.js';
+import { OrganisationService } from '../organisation/organisation.service.js';
+import { JournalReplayService } from '../privacy/journal-replay.service.js';
 import { openDatabaseForCommand } from './open-database.js';
 
 /** The service with its database open, not yet listening. */
@@ -36,6 +38,7 @@ export async function prepareService(config: Config, runsJobs = true): Promise<P
   const opened = await openDatabaseForCommand(config);
   try {
     const app = await createApp({ config, opened, clock: systemClock, runsJobs });
+    await replayJournals(app);
     return {
       app,
       listen: () => listen(app, config),
@@ -72,6 +75,13 @@ export async function createApp(foundations: Foundations): Promise<NestExpressAp
   prepareHttp(app, foundations.config);
   await app.init();
   return app;
+}
+
+/** Nothing is answered before the database knows again whom to forget: it may come from a backup. */
+async function replayJournals(app: NestExpressApplication): Promise<void> {
+  const journals = app.get(JournalReplayService, { strict: false });
+  for (const { organisationId } of await app.get(OrganisationService).all())
+    await journals.replay(organisationId);
 }
 
 /** Listens on the first free port from the configured one on. */
