@@ -29,6 +29,7 @@ export class PersonsBelongToSections1795305600004 implements MigrationInterface 
         foreign key (organisation_id, merged_into) references people.persons
       );
       create index on people.persons (organisation_id, workplace_id);
+      create index on people.persons (organisation_id, search_key);
       -- One row for each word a search may begin with: names are found by ranges, because a trigram index is not
       -- used under row-level security (ilike is not leakproof).
       create table people.person_search_words (

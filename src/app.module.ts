@@ -8,6 +8,7 @@ import { type OpenDatabase } from './database/open.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { CLOCK, type Clock } from './kernel/clock.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
+import { PeopleModule } from './people/people.module.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
 
 /** What the service stands on, made before it. */
@@ -32,6 +33,7 @@ export class AppModule {
         ApiModule,
         OrganisationModule,
         PrivacyModule,
+        PeopleModule,
       ],
       providers: [
         { provide: CLOCK, useValue: clock },

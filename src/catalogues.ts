@@ -2,6 +2,7 @@ import { API_MESSAGES } from './api/api.messages.js';
 import { Catalogue, type Messages } from './api/catalogue.js';
 import { whatsappMessages } from './connectors/whatsapp/whatsapp.messages.js';
 import { ORGANISATION_MESSAGES } from './organisation/organisation.messages.js';
+import { PEOPLE_MESSAGES } from './people/people.messages.js';
 import { PRIVACY_MESSAGES } from './privacy/privacy.messages.js';
 import { RECRUITMENT_MESSAGES } from './recruitment/recruitment.messages.js';
 import { SCORING_MESSAGES } from './scoring/scoring.messages.js';
@@ -11,6 +12,7 @@ export const MESSAGES: readonly Messages[] = [
   API_MESSAGES,
   ORGANISATION_MESSAGES,
   PRIVACY_MESSAGES,
+  PEOPLE_MESSAGES,
   SCORING_MESSAGES,
   RECRUITMENT_MESSAGES,
   whatsappMessages,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Language } from '../config/config.js';
 import { type TenantScope, type Tx } from '../database/tenant.js';
 import { Database } from '../database/database.js';
+import { groupBy } from '../kernel/group.js';
 import { type Id, newId } from '../kernel/id.js';
 import { type Refusal, type Result, ok, refusal, refuse } from '../kernel/result.js';
 import { type Actor } from '../privacy/actor.js';
@@ -10,7 +11,7 @@ import { type Collection, type Standing } from '../privacy/domain/standing.js';
 import { StandingService } from '../privacy/standing.service.js';
 import { SuppressionStore } from '../privacy/suppression.store.js';
 import { ContactPointStore, type ContactPoint, type ContactPointKind } from './contact-point.store.js';
-import { normaliseEmail } from './domain/email.js';
+import { readEmail } from './domain/email.js';
 import { personName, searchWords } from './domain/person-name.js';
 import { PersonStore, type PersonRow } from './person.store.js';
 import { readPhone } from './phone-number.js';
@@ -83,15 +84,14 @@ export class PersonService {
   /** Sections of persons, by person, as far as the scope sees them. */
   async sectionsOf(scope: TenantScope, ids: readonly Id[]): Promise<Map<Id, Id[]>> {
     const rows = await this.database.withTenant(scope, (tx) => this.persons.sectionsOf(tx, ids));
-    return new Map(
-      ids.map((id) => [id, rows.filter(({ personId }) => personId === id).map((row) => row.sectionId)]),
-    );
+    const grouped = groupBy(rows, ({ personId }) => personId);
+    return new Map([...grouped].map(([id, own]) => [id, own.map(({ sectionId }) => sectionId)]));
   }
 
   /** Contact points of persons, telephone numbers first. */
   async contactPointsOf(scope: TenantScope, ids: readonly Id[]): Promise<Map<Id, ContactPoint[]>> {
     const rows = await this.database.withTenant(scope, (tx) => this.contactPoints.of(tx, ids));
-    return new Map(ids.map((id) => [id, rows.filter(({ personId }) => personId === id)]));
+    return groupBy(rows, ({ personId }) => personId);
   }
 
   /** Standings by person; a person that the scope does not see has none. */
@@ -119,7 +119,7 @@ export class PersonService {
     if (typed.sectionIds.length === 0) return refuse(refusal('person-section-missing'));
     const phone = typed.phone?.trim() ? readPhone(typed.phone) : null;
     if (phone !== null && !phone.ok) return refuse(refusal(`person-${phone.error}`));
-    const email = typed.email?.trim() ? normaliseEmail(typed.email) : null;
+    const email = typed.email?.trim() ? readEmail(typed.email) : null;
     if (typed.email?.trim() && email === null) return refuse(refusal('person-email-unreadable'));
     const read = { ...typed, name, phone: phone?.value ?? null, email };
     if (await this.isSuppressed(tx, read)) return refuse(refusal('person-erased-before'));

@@ -45,6 +45,16 @@ export class PersonStore {
     );
   }
 
+  /** Ids of persons whose folded name is one of these. */
+  async named(tx: Tx, searchKeys: readonly string[]): Promise<Id[]> {
+    const rows = await tx.query<{ id: Id }>(
+      `select id from people.persons
+       where organisation_id = $1 and merged_into is null and search_key = any($2::text[])`,
+      [tx.organisationId, searchKeys],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Persons who have, for each word, one beginning with it; in the order of names. Words are folded. */
   search(tx: Tx, words: readonly string[], limit: number): Promise<PersonRow[]> {
     const ranges = words.map(

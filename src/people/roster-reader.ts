@@ -3,7 +3,7 @@ import { type Refusal, type Result, ok, refusal, refuse } from '../kernel/result
 import { fold } from '../kernel/text.js';
 import { type CalendarDate } from '../kernel/time.js';
 import { type Id } from '../kernel/id.js';
-import { normaliseEmail } from './domain/email.js';
+import { readEmail } from './domain/email.js';
 import { nameOf, oneLine, personName } from './domain/person-name.js';
 import {
   type Column,
@@ -136,7 +136,7 @@ function guessColumns(table: readonly TableRow[]): Column[] {
     const most = (is: (cell: string) => boolean) => cells.filter(is).length * 2 > cells.length;
     const field = most((cell) => readPhone(cell).ok)
       ? 'phone'
-      : most((cell) => normaliseEmail(cell) !== null)
+      : most((cell) => readEmail(cell) !== null)
         ? 'email'
         : most((cell) => personName(cell) !== '' && !/\d/.test(cell))
           ? 'name'
@@ -165,7 +165,7 @@ function readLine(
   const text = (field: RosterField): string => oneLine(harmless(raw(field)));
   const name = text('name') !== '' ? personName(text('name')) : nameOf(text('given'), text('family'));
   const phone = raw('phone') === '' ? null : readPhone(raw('phone'));
-  const email = raw('email') === '' ? null : normaliseEmail(raw('email'));
+  const email = raw('email') === '' ? null : readEmail(raw('email'));
   const relation = readRelation(raw, today);
   const workplaceName = text('workplace') || null;
   const problem = problemOf({ name, phone, email, raw, relation });

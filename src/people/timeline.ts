@@ -1,35 +1,38 @@
 import { Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
 import { type Tx } from '../database/tenant.js';
 import { type Id } from '../kernel/id.js';
+import { type Refusal } from '../kernel/result.js';
 
-/** One dated thing about a person, as a code and parameters that a catalogue turns into a sentence. */
+/** One thing on a person's timeline; the sentence is made from code and parameters. */
 export interface TimelineEntry {
-  /** Unique over all sources, such as `exchange:<id>`. */
+  /** `kind:id`, unique on the timeline. */
   readonly id: string;
   /** ISO instant. */
   readonly at: string;
-  readonly kind: 'message' | 'exchange' | 'ground' | 'score' | 'link';
+  /** `exchange`, `ground`, `link`, `message`, `score`... */
+  readonly kind: string;
   readonly code: string;
-  readonly parameters: Readonly<Record<string, string | number>>;
-  /** What was written, where something was; shown under the sentence. */
+  readonly parameters: Refusal['parameters'];
   readonly detail: string | null;
 }
 
-/** A person, and how far back to look: entries strictly before (`at`, `id`), or the latest where it is null. */
+/** What is asked of every source: entries before a place, the latest first. */
 export interface TimelineRequest {
   readonly personId: Id;
   readonly subjectId: Id;
+  /** The last entry that the reader has: those at the same instant come in falling order of id. */
   readonly before: { readonly at: string; readonly id: string } | null;
   readonly limit: number;
 }
 
-/** What a slice to the right registers when it has something to show on a person's timeline. */
+/** What slices to the right register to show on a timeline. */
 export interface TimelineSource {
-  /** At most `limit` entries, the latest first. */
-  entries(tx: Tx, request: TimelineRequest): Promise<readonly TimelineEntry[]>;
+  /** At most `limit` entries, all of them before `before`. */
+  entries(tx: Tx, request: TimelineRequest): Promise<TimelineEntry[]>;
 }
 
-/** Everything that happened with a person, from every slice that registered. */
+/** A person's timeline, merged from what the slices know. */
 @Injectable()
 export class Timeline {
   private readonly sources: TimelineSource[] = [];
@@ -38,14 +41,18 @@ export class Timeline {
     this.sources.push(source);
   }
 
-  /** The latest entries of all sources together, at most `limit`. */
+  /** The latest entries before a place, over all sources. */
   async entries(tx: Tx, request: TimelineRequest): Promise<TimelineEntry[]> {
-    const all: TimelineEntry[] = [];
-    for (const source of this.sources) all.push(...(await source.entries(tx, request)));
-    return all.sort(latestFirst).slice(0, request.limit);
+    const entries: TimelineEntry[] = [];
+    for (const source of this.sources) entries.push(...(await source.entries(tx, request)));
+    return entries.sort(latestFirst).slice(0, request.limit);
   }
 }
 
-/** Two things at one moment keep one order, so that a page never shows an entry twice. */
-const latestFirst = (a: TimelineEntry, b: TimelineEntry): number =>
-  a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1;
+/** The order of a timeline: the latest first, and falling ids within one instant. */
+export const latestFirst = (
+  a: Pick<TimelineEntry, 'at' | 'id'>,
+  b: Pick<TimelineEntry, 'at' | 'id'>,
+): number =>
+  Temporal.Instant.compare(Temporal.Instant.from(b.at), Temporal.Instant.from(a.at)) ||
+  (a.id < b.id ? 1 : a.id > b.id ? -1 : 0);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '../database/tenant.js';
+import { type Id } from '../kernel/id.js';
 import { type LedgerEvent, toRecord } from './domain/ledger-event.js';
 import { canonical, CHAIN_START, type ChainHead, link, type LedgerRow } from './ledger-chain.js';
 
@@ -44,6 +45,23 @@ export class LedgerStore {
       `select sequence, payload, previous_hash as "previousHash", hash from privacy.ledger
        where organisation_id = $1 and sequence > $2 order by sequence limit 1000`,
       [tx.organisationId, sequence],
+    );
+  }
+
+  /** What changed for one subject before a place in the chain, the latest first. */
+  ofSubject(
+    tx: Tx,
+    subjectId: Id,
+    before: string | null,
+    limit: number,
+  ): Promise<{ readonly sequence: number; readonly at: string; readonly type: string }[]> {
+    return tx.query(
+      `select sequence, at, type from (
+         select sequence, (payload::jsonb #>> '{event,event_time}')::timestamptz as at,
+           payload::jsonb #>> '{event,event_type}' as type
+         from privacy.ledger where organisation_id = $1 and subject_id = $2) event
+       where $3::timestamptz is null or at <= $3 order by at desc, sequence desc limit $4`,
+      [tx.organisationId, subjectId, before, limit],
     );
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '../database/tenant.js';
 import { JobQueue } from '../jobs/job-queue.js';
+import { groupBy } from '../kernel/group.js';
 import { type Id } from '../kernel/id.js';
 import { type Instant } from '../kernel/time.js';
 import { type Reach } from './domain/channel.js';
@@ -8,7 +9,7 @@ import { compareGrants, grantsOf } from './domain/grant.js';
 import { permit, type Permission, type PermissionAnswer } from './domain/permission.js';
 import { type Purpose } from './domain/purpose.js';
 import { type Standing } from './domain/standing.js';
-import { GrantStore, type StoredGrant } from './grant.store.js';
+import { GrantStore } from './grant.store.js';
 import { GroundDependents } from './ground-dependents.js';
 import { GRANTS_GAINED } from './privacy.topics.js';
 import { StandingStore } from './standing.store.js';
@@ -115,7 +116,7 @@ export class PermissionService {
 
   private async refreshSome(tx: Tx, subjectIds: readonly Id[], at: Instant): Promise<void> {
     const standings = await this.standings.load(tx, subjectIds);
-    const stored = groupBySubject(await this.grants.of(tx, subjectIds));
+    const stored = groupBy(await this.grants.of(tx, subjectIds), ({ subjectId }) => subjectId);
     const changes = [...standings].map(([subjectId, standing]: [Id, Standing]) => ({
       subjectId,
       ...compareGrants(stored.get(subjectId) ?? [], grantsOf(standing, at)),
@@ -139,14 +140,4 @@ export class PermissionService {
     await this.grants.add(tx, added, at);
     if (added.some(({ purpose }) => purpose === 'scoring')) await this.queue.enqueue(tx, GRANTS_GAINED);
   }
-}
-
-function groupBySubject(grants: readonly StoredGrant[]): Map<Id, StoredGrant[]> {
-  const grouped = new Map<Id, StoredGrant[]>();
-  for (const grant of grants) {
-    const known = grouped.get(grant.subjectId);
-    if (known === undefined) grouped.set(grant.subjectId, [grant]);
-    else known.push(grant);
-  }
-  return grouped;
 }

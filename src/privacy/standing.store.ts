@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { type Tx } from '../database/tenant.js';
+import { groupBy } from '../kernel/group.js';
 import { type Id } from '../kernel/id.js';
 import { type CalendarDate, type Instant } from '../kernel/time.js';
 import { type Reach } from './domain/channel.js';
@@ -152,12 +153,5 @@ const toObjection = (row: ObjectionRow): Objection => ({
   objectedAt: Temporal.Instant.from(row.objected_at),
 });
 
-function bySubject<Row extends OfSubject>(rows: readonly Row[]): Map<Id, Row[]> {
-  const grouped = new Map<Id, Row[]>();
-  for (const row of rows) {
-    const known = grouped.get(row.subject_id);
-    if (known === undefined) grouped.set(row.subject_id, [row]);
-    else known.push(row);
-  }
-  return grouped;
-}
+const bySubject = <Row extends OfSubject>(rows: readonly Row[]): Map<Id, Row[]> =>
+  groupBy(rows, (row) => row.subject_id);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../kernel/group.js';
 import { type Id } from '../../kernel/id.js';
 import { type Refusal, refusal } from '../../kernel/result.js';
 import { type CalendarDate } from '../../kernel/time.js';
@@ -52,23 +53,35 @@ export function planRoster(
   isSuppressed: IsSuppressed,
 ): PlannedLine[] {
   const index = new KnownIndex(known);
-  const seen = new Map<string, number>();
+  const seen = new SeenLines();
   return lines.map((line) => {
     if (line.problem !== null) return { line, effect: 'refuse', person: null, problem: line.problem };
     if (isSuppressed(line)) return refuseLine(line, 'roster-erased');
-    const repeated = keysOf(line)
-      .map((key) => seen.get(key))
-      .find((at) => at !== undefined);
-    if (repeated !== undefined) return review(line, null, 'roster-repeated', { line: repeated });
-    for (const key of keysOf(line)) seen.set(key, line.line);
+    const earlier = seen.add(line);
+    if (earlier !== undefined) return review(line, null, 'roster-repeated', { line: earlier });
     return index.decide(line);
   });
 }
 
-/** By what a line is known again in the same list: its contact points, or its name where it has none. */
-function keysOf({ name, phone, email }: RosterLine): string[] {
-  const points = [phone, email].filter((point) => point !== null);
-  return points.length > 0 ? points : [nameKey(name)];
+/** Lines of the same list that speak of one person: by a contact point, or by a name where one of them has no other. */
+class SeenLines {
+  private readonly points = new Map<string, number>();
+  private readonly names = new Map<string, { readonly line: number; readonly isBare: boolean }>();
+
+  /** @returns the earlier line that speaks of the same person */
+  add({ line, name, phone, email }: RosterLine): number | undefined {
+    const points = [phone, email].filter((point) => point !== null);
+    const isBare = points.length === 0;
+    const key = nameKey(name);
+    const named = this.names.get(key);
+    const earlier =
+      points.map((point) => this.points.get(point)).find((at) => at !== undefined) ??
+      (named !== undefined && (isBare || named.isBare) ? named.line : undefined);
+    if (earlier !== undefined) return earlier;
+    for (const point of points) this.points.set(point, line);
+    if (named === undefined) this.names.set(key, { line, isBare });
+    return undefined;
+  }
 }
 
 const refuseLine = (line: RosterLine, code: string): PlannedLine => ({
@@ -86,16 +99,18 @@ const review = (
 ): PlannedLine => ({ line, effect: 'review', person, problem: refusal(code, parameters) });
 
 class KnownIndex {
-  private readonly byPoint = new Map<string, KnownPerson[]>();
-  private readonly byName = new Map<string, KnownPerson[]>();
+  private readonly byPoint: ReadonlyMap<string, readonly KnownPerson[]>;
+  private readonly byName: ReadonlyMap<string, readonly KnownPerson[]>;
   /** Persons whom an earlier line already speaks of: a second line must be looked at. */
   private readonly taken = new Map<Id, number>();
 
   constructor(known: readonly KnownPerson[]) {
-    for (const person of known) {
-      for (const point of [...person.phones, ...person.emails]) push(this.byPoint, point, person);
-      push(this.byName, nameKey(person.name), person);
-    }
+    const points = known.flatMap((person) =>
+      [...person.phones, ...person.emails].map((point) => ({ point, person })),
+    );
+    const owners = [...groupBy(points, ({ point }) => point)];
+    this.byPoint = new Map(owners.map(([point, pairs]) => [point, pairs.map(({ person }) => person)]));
+    this.byName = groupBy(known, ({ name }) => nameKey(name));
   }
 
   decide(line: RosterLine): PlannedLine {
@@ -149,10 +164,4 @@ export function changesRelation(line: RosterLine, person: KnownPerson): boolean 
   if (membership !== person.relation) return membership !== 'regular-contact' || person.relation === null;
   if (membership !== 'member' || since === null) return false;
   return person.relationSince !== null && since < person.relationSince;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
 }

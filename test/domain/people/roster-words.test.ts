@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { normaliseEmail } from '../../../src/people/domain/email.js';
+import { readEmail } from '../../../src/people/domain/email.js';
 import {
   initials,
   isSameName,
@@ -101,7 +101,7 @@ test.each([
   ['a b@c.fr', null],
   ['', null],
 ])('the address %s is %s', (written, address) => {
-  expect(normaliseEmail(written)).toBe(address);
+  expect(readEmail(written)).toBe(address);
 });
 
 test.each([

@@ -1,0 +1,53 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { OrganisationModule } from '../organisation/organisation.module.js';
+import { PrivacyModule } from '../privacy/privacy.module.js';
+import { SubjectDataRegistry } from '../privacy/subject-data-registry.js';
+import { ContactPointStore } from './contact-point.store.js';
+import { GroundTimeline } from './ground-timeline.service.js';
+import { KnownPersons } from './known-persons.store.js';
+import { PersonEditingResolver } from './person-editing.resolver.js';
+import { PersonEditing } from './person-editing.service.js';
+import { PersonLoaders } from './person.loaders.js';
+import { PersonResolver } from './person.resolver.js';
+import { PersonService } from './person.service.js';
+import { PersonStore } from './person.store.js';
+import { PersonSubjectData } from './person-subject-data.store.js';
+import { RosterResolver } from './roster.resolver.js';
+import { RosterService } from './roster.service.js';
+import { StandingResolver } from './standing.resolver.js';
+import { Timeline } from './timeline.js';
+
+/** Persons: who they are, how they are reached, where they work, and by what right they are known. */
+@Module({
+  imports: [OrganisationModule, PrivacyModule],
+  providers: [
+    ContactPointStore,
+    GroundTimeline,
+    KnownPersons,
+    PersonEditing,
+    PersonEditingResolver,
+    PersonLoaders,
+    PersonResolver,
+    PersonService,
+    PersonStore,
+    PersonSubjectData,
+    RosterResolver,
+    RosterService,
+    StandingResolver,
+    Timeline,
+  ],
+  exports: [ContactPointStore, PersonService, PersonStore, RosterService, Timeline],
+})
+export class PeopleModule implements OnModuleInit {
+  constructor(
+    private readonly registry: SubjectDataRegistry,
+    private readonly own: PersonSubjectData,
+    private readonly timeline: Timeline,
+    private readonly grounds: GroundTimeline,
+  ) {}
+
+  onModuleInit(): void {
+    this.registry.register(this.own);
+    this.timeline.register(this.grounds);
+  }
+}
