@@ -4,7 +4,7 @@ import { JobQueue } from '../jobs/job-queue.js';
 import { type Job } from '../jobs/topic.js';
 import { CLOCK, type Clock } from '../kernel/clock.js';
 import { OBSERVATIONS_CHANGED } from '../listening/listening.topics.js';
-import { OrganisationService } from '../organisation/organisation.service.js';
+import { DirectoryStore } from '../organisation/directory.store.js';
 import { GRANTS_GAINED } from '../privacy/privacy.topics.js';
 import { SCORES_AGED } from './scoring.topics.js';
 import { ScoringService } from './scoring.service.js';
@@ -18,7 +18,7 @@ export class Rescoring implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly queue: JobQueue,
-    private readonly organisations: OrganisationService,
+    private readonly directory: DirectoryStore,
     private readonly scoring: ScoringService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -47,7 +47,8 @@ export class Rescoring implements OnModuleInit {
   }
 
   private async aged(): Promise<void> {
-    for (const { organisationId } of await this.organisations.all())
+    const organisations = await this.database.withDirectory((tx) => this.directory.organisations(tx));
+    for (const { organisationId } of organisations)
       await this.everybody({ scope: { organisationId, sections: 'all' } });
   }
 }

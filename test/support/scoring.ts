@@ -38,29 +38,31 @@ export async function scoringOver(db: TestDatabase, { isAssessed = true } = {}) 
     );
   if (isAssessed) await assess();
   /** Adds people whose names are given, each with a relation or none. */
-  const people = async (
+  const addPeople = async (
+    tx: Tx,
     names: readonly string[],
     relation: RelationKind | null,
     sections: readonly Id[] = [organisation.sectionId],
-  ): Promise<Somebody[]> =>
-    inScope(async (tx) => {
-      const subjects = await privacy.standings.addSubjects(tx, names.length, 'from-the-person', actor);
-      const added = names.map((_, index) => ({ personId: newId(), subjectId: subjects[index]! }));
-      await addPersons(
-        tx,
-        names.map((name, index) => ({ ...added[index]!, id: added[index]!.personId, name, sections })),
-      );
-      if (relation !== null) {
-        const evidence = [{ kind: EVIDENCE_OF[relation], dated: '2026-03-01' }] as const;
-        const items = subjects.map((subjectId) => ({
-          subjectId,
-          relation: { kind: relation, since: '2024-01-01', evidence },
-        }));
-        const refused = await privacy.standings.recordRelations(tx, actor, items);
-        if (refused.size > 0) throw new Error([...refused.values()][0]!.code);
-      }
-      return added;
-    });
+  ): Promise<Somebody[]> => {
+    const subjects = await privacy.standings.addSubjects(tx, names.length, 'from-the-person', actor);
+    const added = names.map((_, index) => ({ personId: newId(), subjectId: subjects[index]! }));
+    await addPersons(
+      tx,
+      names.map((name, index) => ({ ...added[index]!, id: added[index]!.personId, name, sections })),
+    );
+    if (relation !== null) {
+      const evidence = [{ kind: EVIDENCE_OF[relation], dated: '2026-03-01' }] as const;
+      const items = subjects.map((subjectId) => ({
+        subjectId,
+        relation: { kind: relation, since: '2024-01-01', evidence },
+      }));
+      const refused = await privacy.standings.recordRelations(tx, actor, items);
+      if (refused.size > 0) throw new Error([...refused.values()][0]!.code);
+    }
+    return added;
+  };
+  const people = (names: readonly string[], relation: RelationKind | null, sections?: readonly Id[]) =>
+    inScope((tx) => addPeople(tx, names, relation, sections));
   return {
     ...organisation,
     privacy,
@@ -70,6 +72,7 @@ export async function scoringOver(db: TestDatabase, { isAssessed = true } = {}) 
     scoring: new ScoringService(privacy.permissions, store),
     inScope,
     assess,
+    addPeople,
     people,
     actor,
   };
