@@ -17,11 +17,14 @@ import { OverlapService } from '../src/listening/overlap.service.js';
 import { Platforms } from '../src/listening/platforms.js';
 import { PostStore } from '../src/listening/post.store.js';
 import { SourceStore } from '../src/listening/source.store.js';
-import { SuppressedLabels } from '../src/listening/suppressed-labels.js';
+import { SuppressedLabels } from '../src/listening/suppressed-labels.service.js';
 import { UploadService } from '../src/listening/upload.service.js';
 import { AuditTrail } from '../src/organisation/audit.service.js';
 import { AuditStore } from '../src/organisation/audit.store.js';
+import { DirectoryStore } from '../src/organisation/directory.store.js';
+import { OrganisationService } from '../src/organisation/organisation.service.js';
 import { OrganisationStore } from '../src/organisation/organisation.store.js';
+import { StaffStore } from '../src/organisation/staff.store.js';
 import { SuppressionStore } from '../src/privacy/suppression.store.js';
 
 /** The services of an import over a database, for one organisation. */
@@ -50,12 +53,21 @@ export async function importRig(opened: OpenDatabase, config: Config): Promise<I
   const accounts = new AccountStore(sealer);
   const posts = new PostStore();
   const audit = new AuditTrail(database, new AuditStore(sealer), systemClock);
+  const organisations = new OrganisationService(
+    database,
+    new DirectoryStore(),
+    new OrganisationStore(),
+    new StaffStore(sealer),
+    audit,
+    sealer,
+    systemClock,
+  );
   const overlaps = new OverlapService(imports, sources, posts, accounts, sealer);
   const platforms = new Platforms(connectors);
   const spool = new ImportSpool(join(config.home, 'spool'), sealer);
   const uploads = new UploadService(database, imports, overlaps, platforms, spool, config, systemClock);
   const parts = [database, jobs, imports, sources, accounts] as const;
-  const service = new ImportService(...parts, new OrganisationStore(), uploads, spool, audit, systemClock);
+  const service = new ImportService(...parts, organisations, uploads, spool, audit, systemClock);
   const suppressed = new SuppressedLabels(new SuppressionStore(sealer));
   const commits = new ImportCommitService(
     ...parts,
@@ -65,6 +77,7 @@ export async function importRig(opened: OpenDatabase, config: Config): Promise<I
     platforms,
     spool,
     sealer,
+    organisations,
     audit,
     systemClock,
   );

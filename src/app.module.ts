@@ -7,6 +7,9 @@ import { DatabaseModule } from './database/database.module.js';
 import { type OpenDatabase } from './database/open.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { CLOCK, type Clock } from './kernel/clock.js';
+import { connectors } from './connectors/registry.js';
+import { ListeningModule } from './listening/listening.module.js';
+import { LISTENED_PLATFORMS } from './listening/reader.port.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
@@ -34,12 +37,14 @@ export class AppModule {
         OrganisationModule,
         PrivacyModule,
         PeopleModule,
+        ListeningModule,
       ],
       providers: [
         { provide: CLOCK, useValue: clock },
+        { provide: LISTENED_PLATFORMS, useValue: connectors },
         { provide: Catalogue, useFactory: makeCatalogue },
       ],
-      exports: [CLOCK, Catalogue],
+      exports: [CLOCK, LISTENED_PLATFORMS, Catalogue],
     };
   }
 }

@@ -1,6 +1,7 @@
 import { API_MESSAGES } from './api/api.messages.js';
 import { Catalogue, type Messages } from './api/catalogue.js';
 import { whatsappMessages } from './connectors/whatsapp/whatsapp.messages.js';
+import { LISTENING_MESSAGES } from './listening/listening.messages.js';
 import { ORGANISATION_MESSAGES } from './organisation/organisation.messages.js';
 import { PEOPLE_MESSAGES } from './people/people.messages.js';
 import { PRIVACY_MESSAGES } from './privacy/privacy.messages.js';
@@ -13,6 +14,7 @@ export const MESSAGES: readonly Messages[] = [
   ORGANISATION_MESSAGES,
   PRIVACY_MESSAGES,
   PEOPLE_MESSAGES,
+  LISTENING_MESSAGES,
   SCORING_MESSAGES,
   RECRUITMENT_MESSAGES,
   whatsappMessages,

@@ -3,6 +3,7 @@ import { Sealer } from '../database/sealed.js';
 import { type Tx } from '../database/tenant.js';
 import { type Id } from '../kernel/id.js';
 import { fold } from '../kernel/text.js';
+import { type Redaction } from './domain/redaction.js';
 
 /** A label under which an account is known in its source. */
 export interface Alias {
@@ -66,6 +67,24 @@ export class AccountStore {
       [sourceId],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** The participant numbers of a source's accounts. */
+  async participants(tx: Tx, sourceId: Id): Promise<Map<Id, number>> {
+    const rows = await tx.query<{ id: Id; participant: number }>(
+      'select id, participant from listening.accounts where source_id = $1',
+      [sourceId],
+    );
+    return new Map(rows.map(({ id, participant }) => [id, participant]));
+  }
+
+  /** The labels of everybody in a source but these accounts, each with « Participant n » to stand in its place. */
+  async otherLabels(tx: Tx, sourceId: Id, own: ReadonlySet<Id>): Promise<Redaction[]> {
+    const participants = await this.participants(tx, sourceId);
+    const others = [...participants.keys()].filter((id) => !own.has(id));
+    return [...(await this.labels(tx, others))].flatMap(([id, labels]) =>
+      labels.map((label) => ({ label, replacement: `Participant ${participants.get(id)!}` })),
+    );
   }
 
   /** The highest participant number ever given in a source that is still there. */

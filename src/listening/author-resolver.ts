@@ -1,6 +1,6 @@
 import { type Tx } from '../database/tenant.js';
 import { type Id, newId } from '../kernel/id.js';
-import { AccountStore, type Alias, type NewAccount } from './account.store.js';
+import { type AccountStore, type Alias, type NewAccount } from './account.store.js';
 import { proposeAliases } from './domain/aliases.js';
 import { type Overlap } from './overlap.service.js';
 

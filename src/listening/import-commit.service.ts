@@ -8,6 +8,7 @@ import { FaultError } from '../kernel/fault.js';
 import { type Id, newId } from '../kernel/id.js';
 import { type Refusal, refusal } from '../kernel/result.js';
 import { AuditTrail } from '../organisation/audit.service.js';
+import { OrganisationService } from '../organisation/organisation.service.js';
 import { AccountStore } from './account.store.js';
 import { resolveAuthors } from './author-resolver.js';
 import { type FileToRead, labelOf } from './file-posts.js';
@@ -22,7 +23,7 @@ import { PostStore } from './post.store.js';
 import { readingModel } from './reading-model.js';
 import { SourceStore } from './source.store.js';
 import { SpoolBroken } from './spool-file.js';
-import { SuppressedLabels } from './suppressed-labels.js';
+import { SuppressedLabels } from './suppressed-labels.service.js';
 
 interface Material {
   readonly entry: Import;
@@ -49,6 +50,7 @@ export class ImportCommitService implements OnModuleInit, OnApplicationBootstrap
     private readonly platforms: Platforms,
     private readonly spool: ImportSpool,
     private readonly sealer: Sealer,
+    private readonly organisations: OrganisationService,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -59,11 +61,8 @@ export class ImportCommitService implements OnModuleInit, OnApplicationBootstrap
 
   /** A commit that a killed process left behind has its job still; this adds one where the queue was lost. */
   async onApplicationBootstrap(): Promise<void> {
-    const organisations = await this.database.withDirectory((tx) =>
-      tx.query<{ organisation_id: Id }>('select organisation_id from directory.organisations'),
-    );
-    for (const { organisation_id } of organisations)
-      await this.database.withTenant({ organisationId: organisation_id, sections: 'all' }, async (tx) => {
+    for (const { organisationId } of await this.organisations.all())
+      await this.database.withTenant({ organisationId, sections: 'all' }, async (tx) => {
         for (const importId of await this.imports.inState(tx, 'committing'))
           await this.jobs.enqueue(tx, IMPORT_ATTESTED, { importId });
       });

@@ -11,7 +11,7 @@ import { KIND } from './domain/sequence.js';
 import { FilePosts, type FilePost, type FileToRead } from './file-posts.js';
 import { type Overlap } from './overlap.service.js';
 import { idBytes, PostIds } from './post-ids.js';
-import { type NewNaming, type NewPost, PostStore } from './post.store.js';
+import { type NewNaming, type NewPost, type PostStore } from './post.store.js';
 import { TextMarks } from './text-marks.js';
 
 /** Posts sent to the database at once, while the next ones are read and sealed. */

@@ -8,7 +8,7 @@ import { decodeCursor, encodeCursor, type Page, type PageRequest } from '../kern
 import { ok, refusal, type Refusal, refuse, type Result } from '../kernel/result.js';
 import { dayOf } from '../kernel/time.js';
 import { AuditTrail } from '../organisation/audit.service.js';
-import { OrganisationStore } from '../organisation/organisation.store.js';
+import { OrganisationService } from '../organisation/organisation.service.js';
 import { AccountStore } from './account.store.js';
 import { attest, type Attestation, type AttestationClaim } from './domain/attestation.js';
 import { after, type ImportStep } from './domain/import-state.js';
@@ -31,6 +31,8 @@ export interface CommitRequest {
   readonly expectedVersion: number;
 }
 
+const LONGEST_FILE_NAME = 300;
+
 /** Why an import cannot go on. `stale-version` carries `currentVersion`. */
 type Answer<T> = Promise<Result<T, Refusal>>;
 
@@ -43,7 +45,7 @@ export class ImportService {
     private readonly imports: ImportStore,
     private readonly sources: SourceStore,
     private readonly accounts: AccountStore,
-    private readonly organisations: OrganisationStore,
+    private readonly organisations: OrganisationService,
     private readonly uploads: UploadService,
     private readonly spool: ImportSpool,
     private readonly audit: AuditTrail,
@@ -51,28 +53,21 @@ export class ImportService {
   ) {}
 
   /** Opens an import for a file that is about to come. @param zone of the phone; the organisation's where null */
-  begin(
+  async begin(
     scope: TenantScope,
     staffId: Id | null,
     request: { sectionId: Id; fileName: string; zone: string | null },
   ): Answer<Import> {
+    const { sectionId, fileName } = request;
+    const sections = await this.organisations.sections(scope);
+    if (!sections.some(({ id }) => id === sectionId)) return refuse(refusal('not-found'));
     return this.database.withTenant(scope, async (tx) => {
-      const { timeZone } = await this.organisations.find(tx);
-      const zone = request.zone ?? timeZone;
+      const zone = request.zone ?? (await this.organisations.of(tx)).timeZone;
       if (!isZone(zone)) return refuse(refusal('zone-unknown'));
-      const sections = await this.organisations.sections(tx);
-      if (!sections.some(({ id }) => id === request.sectionId)) return refuse(refusal('not-found'));
       const now = this.clock.now();
       const id = newId(now.epochMilliseconds);
-      const { sectionId, fileName } = request;
-      await this.imports.add(tx, {
-        id,
-        sectionId,
-        staffId,
-        fileName: fileName.slice(0, 300),
-        zone,
-        at: now.toString(),
-      });
+      const name = fileName.slice(0, LONGEST_FILE_NAME);
+      await this.imports.add(tx, { id, sectionId, staffId, fileName: name, zone, at: now.toString() });
       return ok((await this.imports.find(tx, id))!);
     });
   }
@@ -127,7 +122,7 @@ export class ImportService {
     if (preview === null) return refuse(refusal('upload-gone'));
     if (preview.summary.messages === 0) return refuse(refusal('nothing-to-import'));
     return this.database.withTenant(scope, async (tx) => {
-      const { timeZone } = await this.organisations.find(tx);
+      const { timeZone } = await this.organisations.of(tx);
       const attested = attest(request.attestation, dayOf(this.clock.now(), timeZone));
       if (!attested.ok) return attested;
       const refused = await this.checkSource(tx, preview, request);

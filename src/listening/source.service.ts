@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { type TenantScope } from '../database/tenant.js';
 import { type Id } from '../kernel/id.js';
-import { OrganisationStore } from '../organisation/organisation.store.js';
+import { OrganisationService } from '../organisation/organisation.service.js';
 import { smallCell } from './domain/quarantine.js';
 import { type Topic, TOPICS } from './domain/reading/topics.js';
 import { type Source, SourceStore } from './source.store.js';
@@ -25,7 +25,7 @@ export class SourceService {
   constructor(
     private readonly database: Database,
     private readonly store: SourceStore,
-    private readonly organisations: OrganisationStore,
+    private readonly organisations: OrganisationService,
   ) {}
 
   list(scope: TenantScope): Promise<Source[]> {
@@ -42,7 +42,7 @@ export class SourceService {
   /** Every month, where the organisation is; months below the small-cell threshold of authors have no number. */
   async activity(scope: TenantScope, sourceId: Id): Promise<Month[]> {
     const months = await this.database.withTenant(scope, async (tx) => {
-      const { timeZone } = await this.organisations.find(tx);
+      const { timeZone } = await this.organisations.of(tx);
       return this.store.months(tx, sourceId, timeZone);
     });
     return months.map(({ month, messages, authors }) => ({

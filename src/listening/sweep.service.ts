@@ -3,9 +3,8 @@ import { Database } from '../database/database.js';
 import { type TenantScope } from '../database/tenant.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import { CLOCK, type Clock } from '../kernel/clock.js';
-import { type Id } from '../kernel/id.js';
 import { refusal } from '../kernel/result.js';
-import { OrganisationStore } from '../organisation/organisation.store.js';
+import { OrganisationService } from '../organisation/organisation.service.js';
 import { collectedTooLongAgo } from './domain/quarantine.js';
 import { ImportSpool, SPOOL_LIFETIME_MS } from './import-spool.js';
 import { ImportStore } from './import.store.js';
@@ -20,7 +19,7 @@ export class SweepService implements OnModuleInit {
     private readonly jobs: JobQueue,
     private readonly imports: ImportStore,
     private readonly quarantine: QuarantineStore,
-    private readonly organisations: OrganisationStore,
+    private readonly organisations: OrganisationService,
     private readonly spool: ImportSpool,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -32,11 +31,8 @@ export class SweepService implements OnModuleInit {
   /** Sweeps the spool and every organisation. */
   async sweep(): Promise<void> {
     await this.sweepSpool();
-    const organisations = await this.database.withDirectory((tx) =>
-      tx.query<{ organisation_id: Id }>('select organisation_id from directory.organisations'),
-    );
-    for (const { organisation_id } of organisations) {
-      const scope = { organisationId: organisation_id, sections: 'all' } as const;
+    for (const { organisationId } of await this.organisations.all()) {
+      const scope = { organisationId, sections: 'all' } as const;
       await this.failForgotten(scope);
       await this.endQuarantine(scope);
     }
@@ -47,7 +43,7 @@ export class SweepService implements OnModuleInit {
     await this.database.withTenant(
       scope,
       async (tx) => {
-        const { timeZone } = await this.organisations.find(tx);
+        const { timeZone } = await this.organisations.of(tx);
         const until = collectedTooLongAgo(this.clock.now(), timeZone).toString();
         for (const sourceId of await this.quarantine.drop(tx, until))
           await this.jobs.enqueue(tx, OBSERVATIONS_CHANGED, { sourceId });

@@ -19,11 +19,14 @@ import { OverlapService } from '../../src/listening/overlap.service.js';
 import { Platforms } from '../../src/listening/platforms.js';
 import { PostStore } from '../../src/listening/post.store.js';
 import { SourceStore } from '../../src/listening/source.store.js';
-import { SuppressedLabels } from '../../src/listening/suppressed-labels.js';
+import { SuppressedLabels } from '../../src/listening/suppressed-labels.service.js';
 import { UploadService } from '../../src/listening/upload.service.js';
 import { AuditTrail } from '../../src/organisation/audit.service.js';
 import { AuditStore } from '../../src/organisation/audit.store.js';
+import { DirectoryStore } from '../../src/organisation/directory.store.js';
+import { OrganisationService } from '../../src/organisation/organisation.service.js';
 import { OrganisationStore } from '../../src/organisation/organisation.store.js';
+import { StaffStore } from '../../src/organisation/staff.store.js';
 import { SuppressionStore } from '../../src/privacy/suppression.store.js';
 import { type TestDatabase } from './database.js';
 import { foundOrganisation, type Organisation } from './privacy.js';
@@ -77,6 +80,15 @@ export async function testListening(db: TestDatabase): Promise<TestListening> {
     new PostStore(),
   ];
   const audit = new AuditTrail(database, new AuditStore(sealer), clock);
+  const organisations = new OrganisationService(
+    database,
+    new DirectoryStore(),
+    new OrganisationStore(),
+    new StaffStore(sealer),
+    audit,
+    sealer,
+    clock,
+  );
   const overlaps = new OverlapService(imports, sources, posts, accounts, sealer);
   const suppressed = new SuppressedLabels(new SuppressionStore(sealer));
   const platforms = new Platforms(connectors);
@@ -89,7 +101,7 @@ export async function testListening(db: TestDatabase): Promise<TestListening> {
     imports,
     sources,
     accounts,
-    new OrganisationStore(),
+    organisations,
     uploads,
     spool,
     audit,
@@ -107,6 +119,7 @@ export async function testListening(db: TestDatabase): Promise<TestListening> {
     platforms,
     spool,
     sealer,
+    organisations,
     audit,
     clock,
   );
