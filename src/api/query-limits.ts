@@ -3,6 +3,7 @@ import {
   type FieldNode,
   getNamedType,
   getNullableType,
+  getVariableValues,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -47,7 +48,8 @@ const NOTHING: Weight = { cost: 0, depth: 0, hasBadPage: false };
 /**
  * Weighs a validated operation with the variables it will run with, so that a page size hidden in a variable or a
  * default counts too.
- * @returns null when it is within every limit
+ * @param variables as they were sent
+ * @returns null when it is within every limit, and for variables that GraphQL will refuse
  */
 export function brokenLimit(
   schema: GraphQLSchema,
@@ -56,10 +58,15 @@ export function brokenLimit(
   variables: Readonly<Record<string, unknown>>,
 ): LimitBroken | null {
   const root = schema.getRootType(operation.operation);
-  if (!root) return null;
-  const scale = new Scale(schema, document, variables);
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: 1,
+  });
+  // Without them GraphQL refuses the operation itself. A text where a number belongs would make every cost "not a number".
+  if (!root || !coerced) return null;
+  const scale = new Scale(schema, document, coerced);
   const { cost, depth, hasBadPage } = scale.weigh(operation.selectionSet, root);
   if (hasBadPage) return 'page-too-large';
+  // Root fields last: they are counted one by one, which the cost bounds.
   const isTooMuch =
     cost > LIMITS.cost ||
     depth > LIMITS.depth ||
