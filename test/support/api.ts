@@ -1,6 +1,6 @@
 import { type Type } from '@nestjs/common';
 import { type NestExpressApplication } from '@nestjs/platform-express';
-import { Temporal } from 'temporal-polyfill';
+import { type Temporal } from 'temporal-polyfill';
 import { createApp, listen } from '../../src/cli/start-service.js';
 import { FixedClock } from '../../src/kernel/clock.js';
 import { type Id, newId } from '../../src/kernel/id.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Temporal } from 'temporal-polyfill';
+import { type Temporal } from 'temporal-polyfill';
 import { normaliseEmail } from '../../../src/organisation/domain/email.js';
 import { refusalOfPassword } from '../../../src/organisation/domain/password.js';
 import { isAlive, isFresh } from '../../../src/organisation/domain/session.js';
