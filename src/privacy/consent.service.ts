@@ -8,7 +8,7 @@ import { type Actor } from './actor.js';
 import { type Reach } from './domain/channel.js';
 import { type NoticeReference } from './domain/ledger-event.js';
 import { PURPOSES, type Purpose } from './domain/purpose.js';
-import { type Standing } from './domain/standing.js';
+import { type Consent, type Standing } from './domain/standing.js';
 import { GroundChangeService, type SubjectChange } from './ground-change.service.js';
 import { GroundStore } from './ground.store.js';
 import { GroundJournal } from './ground-journal.js';
@@ -158,5 +158,18 @@ function checkConsent(
   if (objection !== undefined && objection.objectedAt.epochMilliseconds >= givenAt.epochMilliseconds) {
     return refuse(refusal('objection-is-later', { on: objection.objectedAt.toString().slice(0, 10) }));
   }
+  const withdrawn = standing.consents.find((one) => isTakenBack(one, given));
+  if (withdrawn !== undefined) {
+    return refuse(refusal('withdrawal-is-later', { on: withdrawn.withdrawnAt!.toString().slice(0, 10) }));
+  }
   return ok(true);
+}
+
+/** Whether an agreement that is recorded late was withdrawn in between: on its channel, or on all of them. */
+function isTakenBack(
+  { purpose, channel, withdrawnAt }: Consent,
+  { purpose: given, reach, givenAt }: ConsentToRecord,
+): boolean {
+  const isSameCell = purpose === given && (channel === reach || channel === 'any' || reach === 'any');
+  return isSameCell && withdrawnAt !== null && withdrawnAt.epochMilliseconds > givenAt.epochMilliseconds;
 }

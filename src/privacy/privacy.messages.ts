@@ -75,6 +75,7 @@ export const PRIVACY_MESSAGES = {
     'consent-ended': 'Cet accord est déjà terminé.',
     'notice-not-found': 'Cette notice d’information n’existe pas.',
     'objection-is-later': 'La personne s’est opposée le {on}, après cet accord\u00a0: il ne vaut plus.',
+    'withdrawal-is-later': 'La personne a retiré son accord le {on}, après celui-ci\u00a0: il ne vaut plus.',
     'no-consent-to-withdraw': 'Aucun accord à retirer\u00a0: enregistrez plutôt une opposition.',
     'not-restricted': 'L’usage de ces données n’est pas limité.',
     'assessment-unsigned': 'Il faut la référence de l’analyse d’impact et le nom de qui l’a signée.',
@@ -170,6 +171,7 @@ export const PRIVACY_MESSAGES = {
     'consent-ended': 'This consent is already over.',
     'notice-not-found': 'There is no such notice.',
     'objection-is-later': 'The person objected on {on}, after this consent: it no longer holds.',
+    'withdrawal-is-later': 'The person withdrew her consent on {on}, after this one: it no longer holds.',
     'no-consent-to-withdraw': 'There is no consent to withdraw: record an objection instead.',
     'not-restricted': 'The use of this data is not restricted.',
     'assessment-unsigned':

@@ -52,8 +52,24 @@ test('a consent given, withdrawn and given again', async () => {
     expect(await privacy.consents.withdraw(tx, actor, id, 'event', 'any')).toMatchObject({
       error: { code: 'no-consent-to-withdraw' },
     });
-    await privacy.consents.record(tx, actor, given(id));
+    await privacy.consents.record(tx, actor, given(id, { givenAt: NOW }));
     expect(await may(tx, id, 'event')).toBe(true);
+  });
+});
+
+test('a form found again in a drawer does not undo a withdrawal', async () => {
+  await inTenant(async (tx) => {
+    const id = await newSubject(tx);
+    await privacy.consents.record(tx, actor, given(id, { reach: 'email' }));
+    await privacy.consents.withdraw(tx, actor, id, 'event', 'any');
+    for (const reach of ['email', 'any'] as const)
+      expect(await privacy.consents.record(tx, actor, given(id, { reach }))).toMatchObject({
+        error: { code: 'withdrawal-is-later' },
+      });
+    expect(await may(tx, id, 'event')).toBe(false);
+    expect(await privacy.consents.record(tx, actor, given(id, { purpose: 'survey' }))).toMatchObject({
+      ok: true,
+    });
   });
 });
 
