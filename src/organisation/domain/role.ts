@@ -50,8 +50,11 @@ export const MATRIX: Readonly<Record<Role, readonly Capability[]>> = {
   auditor: ['see-audit'],
 };
 
-/** Roles that answer for the whole organisation: bound to a section they would promise a limit that nothing keeps. */
-const SPANNING: ReadonlySet<Role> = new Set(['administrator', 'auditor']);
+/**
+ * Roles that answer for the whole organisation: bound to a section they would promise a limit that nothing keeps. There
+ * is one journal and one impact assessment, and an erased person is erased from every section.
+ */
+const SPANNING: ReadonlySet<Role> = new Set(['data-officer', 'administrator', 'auditor']);
 
 /** One role of one member of staff; `sectionId` null is every section. */
 export interface Grant {
