@@ -1,4 +1,6 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
+// The core takes its numbering plans as a value: the main entry imports JSON without an attribute, which Node will refuse.
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/core';
+import plans from 'libphonenumber-js/min/metadata';
 import { type Result, ok, refuse } from '../kernel/result.js';
 import { withoutInvisible } from '../kernel/text.js';
 
@@ -23,7 +25,7 @@ export function readPhone(text: string, country: CountryCode = 'FR'): Result<str
   const candidates = /^[1-9]\d{8}$/.test(digits) && country === 'FR' ? [`0${digits}`] : [written];
   if (/^(?:33|32|41|44|49|34|39|352)\d{8,10}$/.test(digits)) candidates.push(`+${digits}`);
   for (const candidate of candidates) {
-    const number = parsePhoneNumberFromString(candidate, { defaultCountry: country, extract: false });
+    const number = parsePhoneNumberFromString(candidate, { defaultCountry: country, extract: false }, plans);
     if (number?.isValid()) return ok(number.number);
   }
   return refuse('phone-unreadable');
@@ -31,7 +33,7 @@ export function readPhone(text: string, country: CountryCode = 'FR'): Result<str
 
 /** The number as readers of its country write it: « 06 12 34 56 78 ». */
 export function showPhone(e164: string, country: CountryCode = 'FR'): string {
-  const number = parsePhoneNumberFromString(e164);
+  const number = parsePhoneNumberFromString(e164, plans);
   if (number === undefined) return e164;
   return number.country === country ? number.formatNational() : number.formatInternational();
 }

@@ -40,7 +40,7 @@ export function decodeRoster(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return windows1252(bytes);
   }
 }
 
@@ -69,6 +69,14 @@ export function readRoster(
     ignoredColumns: hasHeader ? ignored(first.cells, columns) : [],
   });
 }
+
+/** Windows-1252's own letters and signs, where Latin-1 has controls (Node's decoder takes the one for the other). */
+const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80]!);
 
 interface TableRow {
   readonly line: number;
@@ -163,7 +171,7 @@ function readLine(
   const raw = (field: RosterField): string =>
     cells[columns.findIndex((column) => column.kind === 'field' && column.field === field)]?.trim() ?? '';
   const text = (field: RosterField): string => oneLine(harmless(raw(field)));
-  const name = text('name') !== '' ? personName(text('name')) : nameOf(text('given'), text('family'));
+  const name = readName(text);
   const phone = raw('phone') === '' ? null : readPhone(raw('phone'));
   const email = raw('email') === '' ? null : readEmail(raw('email'));
   const relation = readRelation(raw, today);
@@ -181,6 +189,13 @@ function readLine(
     since: relation.since,
     problem,
   };
+}
+
+/** « Nom » alone is often the whole name; beside « Prénom » it is the family name. */
+function readName(text: (field: RosterField) => string): string {
+  const [given, family] = [text('given'), text('family')];
+  if (text('name') !== '') return personName(text('name'));
+  return given === '' || family === '' ? personName(given || family) : nameOf(given, family);
 }
 
 interface ReadRelation {
