@@ -20,6 +20,10 @@ import { Platforms } from '../../src/listening/platforms.js';
 import { PostStore } from '../../src/listening/post.store.js';
 import { SourceStore } from '../../src/listening/source.store.js';
 import { SuppressedLabels } from '../../src/listening/suppressed-labels.service.js';
+import { QuarantineStore } from '../../src/listening/quarantine.store.js';
+import { SweepService } from '../../src/listening/sweep.service.js';
+import { UndoService } from '../../src/listening/undo.service.js';
+import { UndoStore } from '../../src/listening/undo.store.js';
 import { UploadService } from '../../src/listening/upload.service.js';
 import { AuditTrail } from '../../src/organisation/audit.service.js';
 import { AuditStore } from '../../src/organisation/audit.store.js';
@@ -45,6 +49,8 @@ export interface TestListening extends Organisation {
   readonly imports: ImportService;
   readonly uploads: UploadService;
   readonly commits: ImportCommitService;
+  readonly undos: UndoService;
+  readonly sweeps: SweepService;
   readonly runner: JobRunner;
   readonly jobs: JobQueue;
   readonly spool: ImportSpool;
@@ -64,10 +70,20 @@ export interface ImportOptions {
   readonly exporterName?: string;
 }
 
-/** Builds the slice. */
+/** What the slice is built over: a test database, or the same one seen from another process. */
+export type ListeningGround = Pick<TestDatabase, 'database' | 'sealer' | 'servingUrl' | 'config'>;
+
+/** Builds the slice for a new organisation, its spool in a folder of its own. */
 export async function testListening(db: TestDatabase): Promise<TestListening> {
-  const organisation = await foundOrganisation(db);
-  const folder = mkdtempSync(join(tmpdir(), 'levain-spool-'));
+  return listeningOver(db, await foundOrganisation(db), mkdtempSync(join(tmpdir(), 'levain-spool-')));
+}
+
+/** Builds the slice for an organisation that exists. */
+export async function listeningOver(
+  db: ListeningGround,
+  organisation: Organisation,
+  folder: string,
+): Promise<TestListening> {
   const clock = new FixedClock(Temporal.Instant.from('2026-02-01T12:00:00Z'));
   const { database, sealer } = db;
   const boss = await openBoss(db.servingUrl);
@@ -124,6 +140,16 @@ export async function testListening(db: TestDatabase): Promise<TestListening> {
     clock,
   );
   commits.onModuleInit();
+  const undos = new UndoService(database, jobs, imports, sources, new UndoStore(), audit, clock);
+  const sweeps = new SweepService(
+    database,
+    jobs,
+    imports,
+    new QuarantineStore(),
+    organisations,
+    spool,
+    clock,
+  );
   const { scope, sectionId } = organisation;
   const upload: TestListening['upload'] = async (text, { name = 'chat.txt', zone = 'Europe/Paris' } = {}) => {
     const begun = await service.begin(scope, null, { sectionId, fileName: name, zone });
@@ -137,6 +163,8 @@ export async function testListening(db: TestDatabase): Promise<TestListening> {
     imports: service,
     uploads,
     commits,
+    undos,
+    sweeps,
     runner,
     jobs,
     spool,
