@@ -13,6 +13,8 @@ import { LISTENED_PLATFORMS } from './listening/reader.port.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
+import { RecruitmentModule } from './recruitment/recruitment.module.js';
+import { ScoringModule } from './scoring/scoring.module.js';
 
 /** What the service stands on, made before it. */
 export interface Foundations {
@@ -38,6 +40,8 @@ export class AppModule {
         PrivacyModule,
         PeopleModule,
         ListeningModule,
+        ScoringModule,
+        RecruitmentModule,
       ],
       providers: [
         { provide: CLOCK, useValue: clock },

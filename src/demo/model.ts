@@ -1,4 +1,5 @@
 import { type GroupRunner } from '../listening/domain/attestation.js';
+import { type Topic } from '../listening/domain/reading/topics.js';
 import { type Role } from '../organisation/domain/role.js';
 import { type WorkplaceKind } from '../organisation/domain/workplace.js';
 import { type EvidenceKind, type RelationKind } from '../privacy/domain/relation.js';
@@ -222,7 +223,8 @@ export interface DemonstrationActivity {
   readonly at: string;
   readonly channel: ExchangeChannel;
   readonly outcome: OutcomeCode;
-  readonly issue: string | null;
+  /** What the person spoke of, as a topic. */
+  readonly issue: Topic | null;
   readonly note: string;
   readonly nextStep: { readonly kind: StepKind; readonly dueOn: string } | null;
 }

@@ -2,7 +2,7 @@ import { type StoryCalendar } from './calendar.js';
 import { CAST } from './cast.js';
 import { NOT_IN_THE_CHATS } from './cast/members-apart.js';
 import { castMember } from './cast/member.js';
-import { type CastMember, type WorkplaceNode } from './model.js';
+import { type CastMember, type SectionKey, type WorkplaceNode } from './model.js';
 import { seeded } from './random.js';
 
 /** Members whom the chats never see: half of a section reads no group. */
@@ -47,13 +47,13 @@ const frenchDate = (iso: string): string => iso.split('-').reverse().join('/');
 
 /**
  * The section's list as it keeps it: semicolons, French dates, names and numbers in several spellings, some numbers
- * missing. Columns: name, phone, workplace, membership, since.
+ * missing. Columns: name, phone, workplace, membership, since when it is so.
  */
 export function roster(calendar: StoryCalendar, places: WorkplaceNode): string {
   const siteName = new Map(places.children.map((site) => [site.key, site.name]));
   const rows = [...CAST, ...APART].filter(isOnRoster).map((person) => {
     const { tie } = person;
-    const since = tie.kind === 'member' || tie.kind === 'former' ? tie.since : null;
+    const since = tie.kind === 'former' ? tie.until : tie.kind === 'member' ? tie.since : null;
     return [
       rosterName(person),
       rosterPhone(person) ?? '',
@@ -64,4 +64,11 @@ export function roster(calendar: StoryCalendar, places: WorkplaceNode): string {
   });
   const inOrder = seeded('roster').shuffled(rows);
   return ['Nom;Téléphone;Lieu de travail;Situation;Depuis', ...inOrder, ''].join('\r\n');
+}
+
+/** The list as one section keeps it: the lines of its own sites. */
+export function rosterOfSection(list: string, places: WorkplaceNode, section: SectionKey): string {
+  const sites = new Set(places.children.filter((site) => site.section === section).map(({ name }) => name));
+  const [heading = '', ...lines] = list.split('\r\n');
+  return [heading, ...lines.filter((line) => sites.has(line.split(';')[2] ?? '')), ''].join('\r\n');
 }

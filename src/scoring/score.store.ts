@@ -108,6 +108,13 @@ export class ScoreStore {
     return namings;
   }
 
+  /** Lets one computation of an organisation's scores run at a time: two that replace the same rows would collide. */
+  async lock(tx: Tx): Promise<void> {
+    await tx.run('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `scoring.scores/${tx.organisationId}`,
+    ]);
+  }
+
   /** Takes away every score of these persons, with contributions and evidence. */
   async remove(tx: Tx, personIds: readonly Id[]): Promise<void> {
     await tx.run('delete from scoring.scores where person_id = any ($1::uuid[])', [personIds]);

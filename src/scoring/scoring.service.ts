@@ -33,6 +33,7 @@ export class ScoringService {
    * @returns how many of them have scores now
    */
   async recompute(tx: Tx, personIds: readonly Id[], at: Instant): Promise<number> {
+    await this.store.lock(tx);
     let scored = 0;
     for (let from = 0; from < personIds.length; from += AT_ONCE)
       scored += await this.recomputeSome(tx, personIds.slice(from, from + AT_ONCE), at);

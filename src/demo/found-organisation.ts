@@ -1,0 +1,92 @@
+import { type Language } from '../config/config.js';
+import { Sealer } from '../database/sealed.js';
+import { type Tx } from '../database/tenant.js';
+import { type Id, newId } from '../kernel/id.js';
+import { type Instant } from '../kernel/time.js';
+import { DirectoryStore } from '../organisation/directory.store.js';
+import { normaliseEmail } from '../organisation/domain/email.js';
+import { type Grant } from '../organisation/domain/role.js';
+import { OrganisationService } from '../organisation/organisation.service.js';
+import { OrganisationStore } from '../organisation/organisation.store.js';
+import { StaffStore } from '../organisation/staff.store.js';
+import { ImpactAssessmentService } from '../privacy/impact-assessment.service.js';
+import { type Demonstration, type SectionKey, type StaffMember, type WorkplaceNode } from './model.js';
+import { expected, type Stage } from './stage.js';
+
+type Get = Stage['get'];
+
+/**
+ * Founds the organisation with its sections, workplaces, staff and impact assessment, in one transaction: either it
+ * is all there, or nothing is.
+ */
+export async function foundOrganisation(
+  get: Get,
+  shown: Demonstration,
+  language: Language,
+  at: Instant,
+): Promise<void> {
+  const administrator = shown.staff.find(({ role }) => role === 'administrator')!;
+  const [first, ...others] = shown.sections;
+  const founding = {
+    name: shown.organisation.name,
+    language,
+    section: first!.name,
+    administrator,
+    isDemonstration: true,
+    timeZone: shown.organisation.zone,
+  };
+  const founded = await get(OrganisationService).found(founding, async (tx, { sectionId, staffId }) => {
+    const sections = new Map<SectionKey, Id>([[first!.key, sectionId]]);
+    for (const { key, name } of others) {
+      const id = newId(at.epochMilliseconds);
+      await get(OrganisationStore).addSection(tx, { id, name });
+      sections.set(key, id);
+    }
+    await placeWorkplaces(get, tx, staffId, null, shown.workplaces);
+    for (const member of shown.staff)
+      await addMember(get, tx, member, { language, at, sections, founderId: staffId });
+    const officer = { staffId, at };
+    expected(await get(ImpactAssessmentService).record(tx, officer, shown.dpia));
+  });
+  expected(founded);
+}
+
+async function placeWorkplaces(
+  get: Get,
+  tx: Tx,
+  staffId: Id,
+  parentId: Id | null,
+  { kind, name, headcount, children }: WorkplaceNode,
+): Promise<void> {
+  const organisations = get(OrganisationService);
+  const placed = expected(
+    await organisations.placeWorkplace(tx, staffId, { parentId, kind, name, headcount }),
+  );
+  for (const child of children) await placeWorkplaces(get, tx, staffId, placed.id, child);
+}
+
+/** The founder holds every role at first; here the roles are shared out. */
+async function addMember(
+  get: Get,
+  tx: Tx,
+  { role, name, email, sections: keys }: StaffMember,
+  {
+    language,
+    at,
+    sections,
+    founderId,
+  }: { language: Language; at: Instant; sections: ReadonlyMap<SectionKey, Id>; founderId: Id },
+): Promise<void> {
+  const staff = get(StaffStore);
+  const isFounder = role === 'administrator';
+  const staffId = isFounder ? founderId : newId(at.epochMilliseconds);
+  if (!isFounder) {
+    const address = normaliseEmail(email)!;
+    await staff.add(tx, { id: staffId, name, email: address, language, at: at.toString() });
+    const fingerprint = get(Sealer).fingerprint('email', null, address);
+    await get(DirectoryStore).addIdentity(tx, fingerprint, { organisationId: tx.organisationId, staffId });
+  }
+  const own: readonly (Id | null)[] = keys.length === 0 ? [null] : keys.map((key) => sections.get(key)!);
+  const grants = own.map((sectionId): Grant => ({ role, sectionId }));
+  await staff.setGrants(tx, staffId, grants, null);
+}
