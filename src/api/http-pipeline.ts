@@ -18,16 +18,22 @@ const BODY_LIMIT = '2mb';
  */
 export function prepareHttp(app: NestExpressApplication, config: Config): void {
   const refuse = refuser(app.get(Catalogue), app.get(RequestContexts));
-  // A proxy on this machine may say for whom it speaks; nobody else is believed.
-  app.set('trust proxy', 'loopback');
+  // A proxy on this machine or its private network (a container's) may say for whom it speaks; nobody else is believed.
+  app.set('trust proxy', ['loopback', 'uniquelocal']);
   app.disable('x-powered-by');
   app.use(securityHeaders(config));
   app.use(originCheck(config, refuse));
-  app.use(['/graphql', '/imports'], ...rateLimits(refuse));
+  app.use(['/graphql', '/imports'], neverStored, ...rateLimits(refuse));
   app.use('/graphql', express.json({ limit: BODY_LIMIT }));
   app.use(unreadableBody(refuse));
   serveDashboards(app);
 }
+
+/** Answers are about people: no browser or proxy keeps one. */
+const neverStored: RequestHandler = (_, response, next) => {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+};
 
 /** Refuses writes that another site's page started, and requests for a name that is not ours (DNS rebinding). */
 function originCheck(config: Config, refuse: Refuse): RequestHandler {

@@ -20,6 +20,8 @@ type Named<T extends { readonly __typename?: string }> = T & {
 export interface ContextParts {
   readonly viewer: Viewer | null;
   readonly language: Language;
+  /** The network address that asks; for IPv6 its network, because one machine has very many. */
+  readonly address: string;
   /** The instant of the request. */
   readonly now: Temporal.Instant;
   readonly session: SessionCookie;
@@ -31,6 +33,8 @@ export interface ContextParts {
 export class RequestContext {
   readonly viewer: Viewer | null;
   readonly language: Language;
+  /** The network address that asks: for throttles in memory, never stored. */
+  readonly address: string;
   readonly now: Temporal.Instant;
   /** The session of this browser, which signing in starts and signing out ends. */
   readonly session: SessionCookie;
@@ -40,6 +44,7 @@ export class RequestContext {
   constructor(parts: ContextParts) {
     this.viewer = parts.viewer;
     this.language = parts.language;
+    this.address = parts.address;
     this.now = parts.now;
     this.session = parts.session;
     this.catalogue = parts.catalogue;

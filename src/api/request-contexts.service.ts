@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Request, type Response } from 'express';
+import { ipKeyGenerator } from 'express-rate-limit';
 import { CONFIG, type Config, type Language } from '../config/config.js';
 import { CLOCK, type Clock } from '../kernel/clock.js';
 import { Catalogue } from './catalogue.js';
@@ -44,6 +45,7 @@ export class RequestContexts {
     return new RequestContext({
       viewer,
       language: viewer?.language ?? this.languageOf(request),
+      address: ipKeyGenerator(request.ip ?? ''),
       now: this.clock.now(),
       session,
       catalogue: this.catalogue,

@@ -27,8 +27,9 @@ export class SignInResolver {
     @Args('code') code: string | null | undefined,
     @Context() context: RequestContext,
   ): Promise<SignInAnswer> {
+    const { address } = context;
     return this.answer(
-      await this.signIns.byPassword({ email, password, code: code?.trim() || null }),
+      await this.signIns.byPassword({ email, password, code: code?.trim() || null, address }),
       context,
     );
   }

@@ -7,6 +7,7 @@ import { newId } from '../kernel/id.js';
 import { ok, refusal, type Refusal, refuse, type Result } from '../kernel/result.js';
 import { AuditTrail } from './audit.service.js';
 import { DirectoryStore, type StaffAddress } from './directory.store.js';
+import { AddressThrottle } from './domain/address-throttle.js';
 import { normaliseEmail } from './domain/email.js';
 import { FAILURE_MEMORY, waitsUntil } from './domain/sign-in-throttle.js';
 import { verifyPassword } from './password-hash.js';
@@ -20,6 +21,8 @@ export interface SignInAttempt {
   readonly password: string;
   /** Of the authenticator application; null where none was asked for yet. */
   readonly code: string | null;
+  /** The network address it comes from. */
+  readonly address: string;
 }
 
 type Outcome = Result<StaffAddress, Refusal>;
@@ -27,12 +30,18 @@ type Outcome = Result<StaffAddress, Refusal>;
 /** One answer for an unknown address, a wrong password and a disabled account. */
 const WRONG = refuse(refusal('sign-in-wrong'));
 
+/** Tries that may wait for each other: two are hashed at once, and nobody waits ten seconds for a page. */
+const MOST_AT_WORK = 24;
+
 /**
  * Signing in by password, or by a single-use address. An unknown address goes through the same statements and the same
  * hashing as a known one, so that neither the answer nor the time it takes says who is on the staff of a union.
  */
 @Injectable()
 export class SignInService {
+  private readonly addresses = new AddressThrottle();
+  private atWork = 0;
+
   constructor(
     private readonly database: Database,
     private readonly directory: DirectoryStore,
@@ -45,20 +54,17 @@ export class SignInService {
 
   /** @returns the session's token; the refusal `second-factor-needed` means that the password was right */
   async byPassword(attempt: SignInAttempt): Promise<Result<Token, Refusal>> {
-    const email = normaliseEmail(attempt.email) ?? attempt.email.slice(0, 254);
-    const known = await this.countAttempt(email);
-    if (!known.ok) return known;
-    const candidates = known.value.length > 0 ? known.value : [nobody()];
-    let outcome: Outcome = WRONG;
-    for (const address of candidates)
-      if (!outcome.ok) outcome = best(outcome, await this.check(address, attempt));
-    if (!outcome.ok) return outcome;
-    const address = outcome.value;
-    return this.inTenant(address, async (tx) => {
-      await this.directory.dropFailures(tx, this.sealer.fingerprints('email', null, email));
-      await this.audit.record(tx, { action: 'signed-in', staffId: address.staffId });
-      return ok(await this.sessions.start(tx, address));
-    });
+    const seconds = this.addresses.take(attempt.address, this.clock.now().epochMilliseconds);
+    if (seconds !== null) return refuse(refusal('sign-in-wait', { seconds }));
+    if (this.atWork >= MOST_AT_WORK) return refuse(refusal('rate-limited'));
+    this.atWork++;
+    try {
+      const done = await this.tryPassword(attempt);
+      if (done.ok) this.addresses.succeeded(attempt.address);
+      return done;
+    } finally {
+      this.atWork--;
+    }
   }
 
   /** Exchanges a single-use address for a session. Whoever set up a second factor uses it: no address replaces it. */
@@ -71,6 +77,23 @@ export class SignInService {
       const isDemonstration = await this.directory.isDemonstration(tx, address.organisationId);
       if (credentials.totpSecret !== null && !isDemonstration) return refuse(refusal('link-needs-sign-in'));
       await this.audit.record(tx, { action: 'signed-in-by-link', staffId: address.staffId });
+      return ok(await this.sessions.start(tx, address));
+    });
+  }
+
+  private async tryPassword(attempt: SignInAttempt): Promise<Result<Token, Refusal>> {
+    const email = normaliseEmail(attempt.email) ?? attempt.email.slice(0, 254);
+    const known = await this.countAttempt(email);
+    if (!known.ok) return known;
+    const candidates = known.value.length > 0 ? known.value : [nobody()];
+    let outcome: Outcome = WRONG;
+    for (const address of candidates)
+      if (!outcome.ok) outcome = best(outcome, await this.check(address, attempt));
+    if (!outcome.ok) return outcome;
+    const address = outcome.value;
+    return this.inTenant(address, async (tx) => {
+      await this.directory.dropFailures(tx, this.sealer.fingerprints('email', null, email));
+      await this.audit.record(tx, { action: 'signed-in', staffId: address.staffId });
       return ok(await this.sessions.start(tx, address));
     });
   }

@@ -124,6 +124,32 @@ test('an unknown address gets the answer of a wrong password, and both must wait
   expect(waited.data).toMatchObject({ signIn: { __typename: 'SignedIn' } });
 });
 
+test('one network address cannot keep everybody out by inventing e-mail addresses', async () => {
+  const from = (address: string) => ({ headers: { 'x-forwarded-for': address } });
+  const codeOf = async (email: string, address: string) => {
+    const { data } = await api.query<{ signIn: { code: string } }>(
+      SIGN_IN,
+      { email, password: 'mauvais' },
+      from(address),
+    );
+    return data!.signIn.code;
+  };
+  for (let tries = 0; tries < 100; tries++) await codeOf('acharnee@example.org', '203.0.113.9');
+  expect(await codeOf('une-autre@example.org', '203.0.113.9')).toBe('sign-in-wait');
+  expect(await codeOf('une-autre@example.org', '203.0.113.10')).toBe('sign-in-wrong');
+  later(api, { minutes: 15 });
+  expect(await codeOf('une-autre@example.org', '203.0.113.9')).toBe('sign-in-wrong');
+});
+
+test('no browser keeps an answer', async () => {
+  const response = await api.fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: VIEWER }),
+  });
+  expect(response.headers.get('cache-control')).toBe('no-store');
+});
+
 /** The statements of some work, as the database gets them. */
 async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   const original = Reflect.get(pg.Client.prototype, 'query') as (...args: unknown[]) => unknown;
