@@ -1,3 +1,4 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { request } from 'node:http';
 import { newId } from '../../src/kernel/id.js';
 import { type Founded } from '../../src/organisation/organisation.service.js';
@@ -370,6 +371,15 @@ describe('what an error tells', () => {
       await api.database.owner.query('alter table organisation.gone rename to sections');
     }
   });
+});
+
+test('every root field of the running service is answered by somebody', () => {
+  const { schema } = api.get(GraphQLSchemaHost);
+  const roots = [schema.getQueryType()!, schema.getMutationType()!];
+  const unanswered = roots.flatMap((root) =>
+    Object.values(root.getFields()).filter(({ resolve }) => resolve === undefined),
+  );
+  expect(unanswered.map(({ name }) => name)).toEqual([]);
 });
 
 test('pages say what a browser may load, and nothing says what made them', async () => {

@@ -26,25 +26,24 @@ const isMessages = (value: unknown): value is Messages =>
 /** `*.messages.ts` of the service. */
 async function serviceSentences(): Promise<Sentences[]> {
   const paths = below('src').filter((path) => path.endsWith('.messages.ts'));
-  const loaded = await Promise.all(
-    paths.map(async (where) =>
-      Object.values(await load(where))
-        .filter(isMessages)
-        .map((messages) => ({ where, messages })),
-    ),
-  );
-  return loaded.flat();
+  const found: Sentences[] = [];
+  // One after the other: Jest links modules that are imported at once in each other's way.
+  for (const where of paths)
+    for (const messages of Object.values(await load(where)).filter(isMessages))
+      found.push({ where, messages });
+  return found;
 }
 
 /** `messages/fr.ts` and `messages/en.ts` of the dashboards. */
 async function dashboardSentences(): Promise<Sentences[]> {
   const paths = below('dashboards/src').filter((path) => path.endsWith('messages/fr.ts'));
-  return Promise.all(
-    paths.map(async (path) => {
-      const [{ fr }, { en }] = await Promise.all([load(path), load(path.replace(/fr\.ts$/, 'en.ts'))]);
-      return { where: path, messages: { fr, en } as Messages };
-    }),
-  );
+  const found: Sentences[] = [];
+  for (const where of paths) {
+    const { fr } = await load(where);
+    const { en } = await load(where.replace(/fr\.ts$/, 'en.ts'));
+    found.push({ where, messages: { fr, en } as Messages });
+  }
+  return found;
 }
 
 const faultsOf = (sentences: readonly Sentences[]): string[] =>

@@ -43,9 +43,10 @@ async function allHandlers(): Promise<Handler[]> {
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.(resolver|controller)\.ts$/.test(name),
   );
-  const modules = await Promise.all(
-    files.map((name) => import(pathToFileURL(join(src, name)).href) as Promise<Record<string, unknown>>),
-  );
+  const modules: Record<string, unknown>[] = [];
+  // One after the other: Jest links modules that are imported at once in each other's way.
+  for (const name of files)
+    modules.push((await import(pathToFileURL(join(src, name)).href)) as Record<string, unknown>);
   return modules
     .flatMap((module) => Object.values(module))
     .filter((value): value is { prototype: object } => typeof value === 'function' && 'prototype' in value)
