@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Temporal } from 'temporal-polyfill';
 import { connectors } from '../../src/connectors/registry.js';
+import { type Database } from '../../src/database/database.js';
 import { JobQueue } from '../../src/jobs/job-queue.js';
 import { openBoss } from '../../src/jobs/jobs.module.js';
 import { JobRunner } from '../../src/jobs/job-runner.js';
@@ -45,6 +46,7 @@ export const CLAIM: AttestationClaim = {
 
 /** The listening slice over a test database, built by hand, with one organisation. */
 export interface TestListening extends Organisation {
+  readonly database: Database;
   readonly clock: FixedClock;
   readonly imports: ImportService;
   readonly uploads: UploadService;
@@ -159,6 +161,7 @@ export async function listeningOver(
   };
   return {
     ...organisation,
+    database,
     clock,
     imports: service,
     uploads,

@@ -1,0 +1,121 @@
+import { type Id, newId } from '../../../src/kernel/id.js';
+import { AccountStore } from '../../../src/listening/account.store.js';
+import { ListeningSubjectData } from '../../../src/listening/listening-subject-data.service.js';
+import { MessageService } from '../../../src/listening/message.service.js';
+import { SourceStore } from '../../../src/listening/source.store.js';
+import { SubjectPostStore } from '../../../src/listening/subject-post.store.js';
+import { PersonStore } from '../../../src/people/person.store.js';
+import { SubjectDataRegistry } from '../../../src/privacy/subject-data-registry.js';
+import { SuppressionStore } from '../../../src/privacy/suppression.store.js';
+import { type TestDatabase, testDatabase } from '../../support/database.js';
+import { testListening, type TestListening } from '../../support/listening.js';
+
+let db: TestDatabase;
+let listening: TestListening;
+let data: ListeningSubjectData;
+let messages: MessageService;
+let subjectId: Id;
+let personId: Id;
+let sourceId: Id;
+
+const CHAT = [
+  '05/01/2026, 18:01 - Élodie Martin: Bonjour, mon numéro : 06 12 34 56 78',
+  '05/01/2026, 18:02 - Karim Benali: Merci elodie martin, on se voit lundi',
+  '05/01/2026, 18:03 - +33 6 99 88 77 66: Appelez Karim Benali ou le 06 11 22 33 44',
+  '05/01/2026, 18:04 - Élodie Martin: Je viens',
+].join('\n');
+
+beforeAll(async () => {
+  db = await testDatabase();
+});
+beforeEach(async () => {
+  listening = await testListening(db);
+  const accounts = new AccountStore(db.sealer);
+  const posts = new SubjectPostStore(db.sealer);
+  data = new ListeningSubjectData(new SubjectDataRegistry(), posts, accounts, db.sealer, listening.jobs);
+  messages = new MessageService(db.database, posts, accounts, new SourceStore(db.sealer), new PersonStore());
+  sourceId = (await listening.importText(CHAT)).sourceId!;
+  await linkElodie();
+});
+afterEach(() => listening.close());
+afterAll(() => db.close());
+
+async function linkElodie(): Promise<void> {
+  [subjectId, personId] = [newId(), newId()];
+  await db.database.withTenant(listening.scope, async (tx) => {
+    await tx.run(
+      `insert into privacy.subjects (organisation_id, id, collection, collected_at, created_at)
+       values ($1, $2, 'from-elsewhere', now(), now())`,
+      [tx.organisationId, subjectId],
+    );
+    await tx.run(
+      `insert into people.persons (organisation_id, id, subject_id, display_name, search_key, created_at)
+       values ($1, $2, $3, 'Élodie Martin', 'elodie martin', now())`,
+      [tx.organisationId, personId, subjectId],
+    );
+    await tx.run(
+      `insert into listening.account_links (organisation_id, account_id, person_id, linked_at)
+       select organisation_id, id, $1, now() from listening.accounts where participant = 1`,
+      [personId],
+    );
+  });
+}
+
+const within = <T>(work: Parameters<typeof db.database.withTenant<T>>[1]) =>
+  db.database.withTenant(listening.scope, work);
+
+describe('the data of one person in groups', () => {
+  it('is exported with everybody else redacted', async () => {
+    const records = await within((tx) => data.export(tx, subjectId));
+    expect(records.map(({ kind, fields }) => [kind, fields['label'] ?? fields['text']])).toEqual([
+      ['label', 'Élodie Martin'],
+      ['message', 'Bonjour, mon numéro : […]'],
+      ['message-naming-you', 'Merci elodie martin, on se voit lundi'],
+      ['message', 'Je viens'],
+    ]);
+  });
+
+  it('is erased, in other people’s texts too, and nothing is found afterwards', async () => {
+    expect(await within((tx) => data.find(tx, subjectId))).toBe(5);
+    const identifiers = await within((tx) => data.identifiers(tx, subjectId));
+    const found = await within((tx) => data.verifyErased(tx, subjectId, identifiers));
+    expect(found).toBeGreaterThan(0);
+    await within((tx) => data.erase(tx, subjectId));
+    expect(await within((tx) => data.verifyErased(tx, subjectId, identifiers))).toBe(0);
+    const others = await db.owner.query<{ sealed: Buffer }>(
+      `select text_sealed as sealed from listening.posts where organisation_id = '${listening.organisationId}' order by position`,
+    );
+    const context = { organisationId: listening.organisationId, column: 'listening.posts.text_sealed' };
+    expect(others.map(({ sealed }) => db.sealer.open(sealed, context))).toEqual([
+      'Merci […], on se voit lundi',
+      'Appelez Karim Benali ou le 06 11 22 33 44',
+    ]);
+  });
+
+  it('does not come back with the next import of the same group, under any spelling', async () => {
+    await within(async (tx) => {
+      const identifiers = await data.identifiers(tx, subjectId);
+      await data.erase(tx, subjectId);
+      await new SuppressionStore(db.sealer).add(tx, identifiers, listening.clock.now());
+    });
+    const other = CHAT.replaceAll('Élodie Martin:', 'ELODIE  MARTIN:').replace('Je viens', 'Je viens aussi');
+    const again = await listening.importText(other, { sourceId });
+    expect(again.outcome).toEqual({ created: 0, alreadyKnown: 2, newParticipants: 0, suppressed: 2 });
+  });
+
+  it('is shown as evidence with everybody else as Participant n', async () => {
+    const [post] = await db.owner.query<{ id: Id }>(
+      `select id from listening.posts where organisation_id = '${listening.organisationId}' order by position offset 2 limit 1`,
+    );
+    const shown = await messages.around(listening.scope, post!.id, personId);
+    expect(shown.map(({ author, text, isTheOne }) => [author, text, isTheOne])).toEqual([
+      ['Élodie Martin', 'Bonjour, mon numéro : […]', false],
+      ['Participant 2', 'Merci elodie martin, on se voit lundi', false],
+      ['Participant 3', 'Appelez Participant 2 ou le […]', true],
+      ['Élodie Martin', 'Je viens', false],
+    ]);
+    expect((await messages.one(listening.scope, post!.id, personId))?.author).toBe('Participant 3');
+    const elsewhere = { organisationId: listening.organisationId, sections: [newId()] };
+    expect(await messages.around(elsewhere, post!.id, personId)).toEqual([]);
+  });
+});

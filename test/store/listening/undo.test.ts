@@ -1,0 +1,154 @@
+import { type Temporal } from 'temporal-polyfill';
+import { type Id, newId } from '../../../src/kernel/id.js';
+import { type TestDatabase, testDatabase } from '../../support/database.js';
+import { testListening, type TestListening } from '../../support/listening.js';
+
+let db: TestDatabase;
+let listening: TestListening;
+
+beforeAll(async () => {
+  db = await testDatabase();
+});
+beforeEach(async () => {
+  listening = await testListening(db);
+});
+afterEach(() => listening.close());
+afterAll(() => db.close());
+
+const line = (minute: number, author: string, text: string): string =>
+  `05/01/2026, 18:${String(minute).padStart(2, '0')} - ${author}: ${text}`;
+const FIRST = [
+  line(1, 'Marie', 'Bonjour à tous, qui vient lundi ?'),
+  line(2, 'Karim', 'Je viens, comptez sur moi'),
+  line(3, 'Sophie', 'Merci Karim'),
+].join('\n');
+const SECOND = [line(2, 'Karim', 'Je viens, comptez sur moi'), line(4, 'Nadia', 'Moi aussi je viens')].join(
+  '\n',
+);
+
+const count = async (from: string): Promise<number> => {
+  const [row] = await db.owner.query<{ count: number }>(
+    `select count(*) from listening.${from} x where x.organisation_id = '${listening.organisationId}'`,
+  );
+  return row!.count;
+};
+
+/** Links every author of a label to a person of that name, as the grid would. */
+async function linkSomebody(participant: number): Promise<Id> {
+  const personId = newId();
+  await listening.database.withTenant(listening.scope, async (tx) => {
+    const subjectId = newId();
+    await tx.run(
+      `insert into privacy.subjects (organisation_id, id, collection, collected_at, created_at)
+       values ($1, $2, 'from-elsewhere', now(), now())`,
+      [tx.organisationId, subjectId],
+    );
+    await tx.run(
+      `insert into people.persons (organisation_id, id, subject_id, display_name, search_key, created_at)
+       values ($1, $2, $3, 'Somebody', 'somebody', now())`,
+      [tx.organisationId, personId, subjectId],
+    );
+    await tx.run(
+      `insert into listening.account_links (organisation_id, account_id, person_id, linked_at)
+       select organisation_id, id, $1, now() from listening.accounts where participant = $2`,
+      [personId, participant],
+    );
+  });
+  return personId;
+}
+
+const undo = async (id: Id) => {
+  const entry = (await listening.imports.find(listening.scope, id))!;
+  const done = await listening.undos.undo(listening.scope, null, id, entry.version);
+  if (!done.ok) throw new Error(done.error.code);
+  return done.value;
+};
+
+describe('undoing an import', () => {
+  it('takes everything back where nobody else holds it', async () => {
+    const { id } = await listening.importText(FIRST);
+    expect(await undo(id)).toEqual({ removed: 3, keptShared: 0, kept: new Map() });
+    for (const table of ['posts', 'accounts', 'account_aliases', 'post_mentions', 'provenance', 'sources'])
+      expect([table, await count(table)]).toEqual([table, 0]);
+    expect((await listening.imports.find(listening.scope, id))!.state).toBe('undone');
+  });
+
+  it('keeps what another import holds, until that one goes too', async () => {
+    const first = await listening.importText(FIRST);
+    const second = await listening.importText(SECOND, { sourceId: first.sourceId });
+    expect(await undo(first.id)).toEqual({
+      removed: 2,
+      keptShared: 1,
+      kept: new Map([['messages-left', 1]]),
+    });
+    expect([await count('posts'), await count('accounts')]).toEqual([2, 2]);
+    expect(await undo(second.id)).toEqual({ removed: 2, keptShared: 0, kept: new Map() });
+    expect([await count('posts'), await count('sources')]).toEqual([0, 0]);
+  });
+
+  it('keeps a link made since, and tells scoring of the person', async () => {
+    const { id } = await listening.importText(FIRST);
+    const personId = await linkSomebody(2);
+    expect(await undo(id)).toEqual({ removed: 3, keptShared: 0, kept: new Map([['linked', 1]]) });
+    expect([await count('account_links'), await count('account_aliases')]).toEqual([1, 1]);
+    const jobs = await db.owner.query(
+      `select 1 from jobs.job where name = 'observations.changed' and data->'ids'->>'personId' = '${personId}'`,
+    );
+    expect(jobs).toHaveLength(1);
+  });
+
+  it('happens once', async () => {
+    const { id } = await listening.importText(FIRST);
+    await undo(id);
+    await expect(undo(id)).rejects.toThrow('import-not-undoable');
+  });
+
+  it('lets the same file come again', async () => {
+    const { id } = await listening.importText(FIRST);
+    await undo(id);
+    expect((await listening.importText(FIRST)).outcome).toMatchObject({ created: 3, alreadyKnown: 0 });
+  });
+});
+
+describe('the end of quarantine', () => {
+  const after = (duration: Temporal.DurationLike) => {
+    const zoned = listening.clock.now().toZonedDateTimeISO('Europe/Paris').add(duration);
+    listening.clock.set(zoned.toInstant());
+  };
+
+  it('drops texts, labels and names of authors nobody linked, and keeps what is counted', async () => {
+    const { sourceId } = await listening.importText(FIRST);
+    await linkSomebody(1);
+    after({ months: 1 });
+    await listening.sweeps.endQuarantine(listening.scope);
+    expect(await count('posts')).toBe(3);
+    expect(
+      await db.owner.query(
+        `select a.participant from listening.posts p join listening.accounts a on a.id = p.account_id
+        where p.organisation_id = '${listening.organisationId}' and (p.text_sealed is not null or p.labels <> 0)`,
+      ),
+    ).toEqual([{ participant: 1 }]);
+    expect(await count('account_aliases')).toBe(1);
+    const again = await listening.importText(FIRST, { sourceId });
+    expect(again.outcome).toMatchObject({ created: 0, alreadyKnown: 3 });
+    expect(await count('posts')).toBe(3);
+  });
+
+  it('does not come a day early', async () => {
+    await listening.importText(FIRST);
+    after({ days: 27 });
+    await listening.sweeps.endQuarantine(listening.scope);
+    expect(await count('account_aliases')).toBe(3);
+  });
+
+  it('destroys uploads that nobody decided on within a day, and says why the import failed', async () => {
+    const entry = await listening.upload(FIRST);
+    after({ hours: 25 });
+    await listening.sweeps.sweep();
+    expect(await listening.spool.entries()).toEqual([]);
+    expect(await listening.imports.find(listening.scope, entry.id)).toMatchObject({
+      state: 'failed',
+      failure: { code: 'upload-gone' },
+    });
+  });
+});
