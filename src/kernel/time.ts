@@ -14,6 +14,15 @@ export function isCalendarDate(text: string): text is CalendarDate {
   return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text;
 }
 
+/** Whether a text is an instant, such as a cursor that came back may hold. */
+export function isInstantText(text: string): boolean {
+  try {
+    return Temporal.Instant.from(text).epochMilliseconds > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** The day on which an instant falls in a zone. */
 export const dayOf = (at: Instant, zone = 'UTC'): CalendarDate =>
   zone === 'UTC'

@@ -4,6 +4,7 @@ import { Catalogue } from '../api/catalogue.js';
 import { type SignedInContext } from '../api/request-context.js';
 import { type AuditConnection } from '../api/schema.generated.js';
 import { type AuditItem, AuditTrail } from './audit.service.js';
+import { readRoles } from './domain/role.js';
 
 /** The journal. */
 @Resolver('AuditEntry')
@@ -40,6 +41,17 @@ export class AuditResolver {
     const gaps = Object.fromEntries(
       this.catalogue.placeholders(code).map((name) => [name, context.say('erased')]),
     );
-    return context.say(code, { ...gaps, ...detail });
+    return context.say(code, { ...gaps, ...detail, ...spokenRoles(detail, context) });
   }
+}
+
+/** The roles that somebody was given, in words. */
+function spokenRoles(detail: AuditItem['detail'], context: SignedInContext): { roles?: string } {
+  const roles = detail?.['roles'];
+  if (typeof roles !== 'string') return {};
+  const words = readRoles(roles).map(({ role, section }) => {
+    const name = context.say(`role.${role}`);
+    return section === null ? name : `${name} (${section})`;
+  });
+  return { roles: words.join(', ') };
 }

@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { Database } from '../database/database.js';
 import { type TenantScope, type Tx } from '../database/tenant.js';
 import { CLOCK, type Clock } from '../kernel/clock.js';
-import { type Id, newId } from '../kernel/id.js';
+import { type Id, isId, newId } from '../kernel/id.js';
+import { isInstantText } from '../kernel/time.js';
 import { decodeCursor, encodeCursor, type Page, type PageRequest } from '../kernel/page.js';
 import { AuditStore } from './audit.store.js';
 import { hashDetail } from './domain/audit-chain.js';
@@ -77,7 +78,9 @@ export class AuditTrail {
   /** The journal, newest first. */
   async page(scope: TenantScope, { first, after }: PageRequest): Promise<Page<AuditItem>> {
     const [at, id] = (after === null ? null : decodeCursor(after, 2)) ?? [];
-    const from = typeof at === 'string' && typeof id === 'string' ? { at, id } : null;
+    // A cursor that this journal did not write begins it anew; the database would only refuse to read it.
+    const isOwn = typeof at === 'string' && isInstantText(at) && typeof id === 'string' && isId(id);
+    const from = isOwn ? { at, id } : null;
     const rows = await this.database.withTenant(scope, (tx) => this.store.page(tx, first + 1, from));
     const items = rows.slice(0, first).map(({ detail, ...row }) => ({
       node: { ...row, detail: detail === null ? null : (JSON.parse(detail) as AuditParameters) },

@@ -7,10 +7,10 @@ import { type Tx } from '../database/tenant.js';
 import { CLOCK, type Clock } from '../kernel/clock.js';
 import { type Id, newId } from '../kernel/id.js';
 import { ok, refusal, type Refusal, refuse, type Result } from '../kernel/result.js';
-import { AuditTrail } from './audit.service.js';
+import { type AuditParameters, AuditTrail } from './audit.service.js';
 import { DirectoryStore } from './directory.store.js';
 import { normaliseEmail } from './domain/email.js';
-import { type Grant, leavesAnAdministrator, refusalOfGrants } from './domain/role.js';
+import { type Grant, leavesAnAdministrator, refusalOfGrants, writeRoles } from './domain/role.js';
 import { OrganisationStore } from './organisation.store.js';
 import { SessionService, type Token } from './session.service.js';
 import { type StaffMember, StaffStore } from './staff.store.js';
@@ -65,7 +65,10 @@ export class StaffService {
         { organisationId: tx.organisationId, staffId: id },
         'invitation',
       );
-      await this.record(tx, viewer, 'staff-invited', id, { name });
+      await this.record(tx, viewer, 'staff-invited', id, {
+        name,
+        roles: await this.written(tx, request.grants),
+      });
       return ok({ member: (await this.staff.find(tx, id))!, link });
     });
   }
@@ -83,7 +86,8 @@ export class StaffService {
       const staysAdministrator = grants.some(({ role }) => role === 'administrator');
       return this.change(tx, id, staysAdministrator, async (member) => {
         if (!(await this.staff.setGrants(tx, id, grants, expectedVersion))) return false;
-        await this.record(tx, viewer, 'staff-roles-set', id, { name: member.name });
+        const roles = await this.written(tx, grants);
+        await this.record(tx, viewer, 'staff-roles-set', id, { name: member.name, roles });
         return true;
       });
     });
@@ -149,7 +153,22 @@ export class StaffService {
     return staffId;
   }
 
-  private record(tx: Tx, viewer: Viewer, action: string, id: Id, detail: { name: string }): Promise<void> {
+  /** Roles as the journal keeps them: who gave whom the right to see names must be found there. */
+  private async written(tx: Tx, grants: readonly Grant[]): Promise<string> {
+    const sections = await this.organisations.sectionsNamed(
+      tx,
+      grants.flatMap(({ sectionId }) => sectionId ?? []),
+    );
+    const names = new Map(sections.map(({ id, name }) => [id, name]));
+    return writeRoles(
+      grants.map(({ role, sectionId }) => ({
+        role,
+        section: sectionId === null ? null : (names.get(sectionId) ?? null),
+      })),
+    );
+  }
+
+  private record(tx: Tx, viewer: Viewer, action: string, id: Id, detail: AuditParameters): Promise<void> {
     return this.audit.record(tx, {
       action,
       staffId: viewer.staffId,

@@ -86,6 +86,18 @@ export function refusalOfGrants(grants: readonly Grant[]): Refusal | null {
   return bound ? refusal('role-spans-organisation') : null;
 }
 
+/** A role with the name of its section, null for all of them: as the journal keeps it when ids mean nothing any more. */
+export interface NamedGrant {
+  readonly role: Role;
+  readonly section: string | null;
+}
+
+/** Roles as one text of the journal's details. */
+export const writeRoles = (grants: readonly NamedGrant[]): string => JSON.stringify(grants);
+
+/** What {@link writeRoles} wrote. */
+export const readRoles = (text: string): NamedGrant[] => JSON.parse(text) as NamedGrant[];
+
 /** A member of staff as the rule of the last administrator sees them. */
 export interface StaffStanding {
   readonly id: Id;
