@@ -71,7 +71,7 @@ export class ErasureService {
     for (const [index, store] of order.entries()) {
       checked.push(await verifyOne(tx, store, stores[index]!, subjectId, identifiers));
     }
-    const missing = await this.registry.unregisteredTables(tx);
+    const missing = this.registry.unregistered(await this.subjects.tablesOfPersons(tx));
     const all = [...checked, ...missing.map((name) => ({ name, erased: 0, remaining: null }))];
     const status = all.every(({ remaining }) => remaining === 0) ? 'erased' : 'partial';
     await this.changes.commit(tx, actor, [{ subjectId, change: { type: 'erased', status } }]);

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Tx } from '../database/tenant.js';
-import { type SubjectData } from './subject-data.js';
+import { type PersonalColumn, type SubjectData } from './subject-data.js';
 
 /** The stores that hold personal data. Access, restriction and erasure all go through this one list. */
 @Injectable()
@@ -29,19 +28,14 @@ export class SubjectDataRegistry {
     return ordered;
   }
 
-  /** Tables that refer to a person or subject and that no store has registered: nobody would erase them. */
-  async unregisteredTables(tx: Tx): Promise<string[]> {
-    const rows = await tx.query<{ name: string }>(
-      `select distinct n.nspname || '.' || c.relname as name
-       from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
-       where c.relkind in ('r', 'p') and a.attname in ('subject_id', 'person_id') and not a.attisdropped
-         and n.nspname !~ '^pg_' order by 1`,
-    );
-    const tables = new Set(
-      this.registered.flatMap(({ columns }) =>
-        columns.map(({ column }) => column.slice(0, column.lastIndexOf('.'))),
-      ),
-    );
-    return rows.map(({ name }) => name).filter((name) => !tables.has(name));
+  /** Every personal column of every store. */
+  columns(): PersonalColumn[] {
+    return this.registered.flatMap(({ columns }) => columns);
+  }
+
+  /** Those of these tables that no store has registered: nobody would erase them. */
+  unregistered(tables: readonly string[]): string[] {
+    const registered = new Set(this.columns().map(({ column }) => column.slice(0, column.lastIndexOf('.'))));
+    return tables.filter((table) => !registered.has(table));
   }
 }

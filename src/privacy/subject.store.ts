@@ -30,4 +30,15 @@ export class SubjectStore {
     );
     return new Set(rows.map(({ id }) => id));
   }
+
+  /** Every table that refers to a person or subject, from the database's own catalogue. */
+  async tablesOfPersons(tx: Tx): Promise<string[]> {
+    const rows = await tx.query<{ name: string }>(
+      `select distinct n.nspname || '.' || c.relname as name
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
+       where c.relkind in ('r', 'p') and a.attname in ('subject_id', 'person_id') and not a.attisdropped
+         and n.nspname !~ '^pg_' order by 1`,
+    );
+    return rows.map(({ name }) => name);
+  }
 }

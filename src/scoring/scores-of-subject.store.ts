@@ -24,8 +24,11 @@ export class ScoresOfSubject implements SubjectData, GroundDependent {
     { column: 'scoring.contributions.signal', category: 'scores' },
     { column: 'scoring.contributions.tenths', category: 'scores' },
     { column: 'scoring.contributions.occurrences', category: 'scores' },
+    { column: 'scoring.contributions.first_at', category: 'scores' },
+    { column: 'scoring.contributions.last_at', category: 'scores' },
     { column: 'scoring.evidence.signal', category: 'scores' },
     { column: 'scoring.evidence.points_millis', category: 'scores' },
+    { column: 'scoring.evidence.is_probable', category: 'scores' },
     { column: 'scoring.evidence.occurred_at', category: 'scores' },
   ];
 
