@@ -17,6 +17,7 @@ const COMMANDS: readonly (readonly [
   ['serve', 'Démarrer le service', () => import('./commands/serve.js')],
   ['worker', 'Traiter les tâches, sans répondre aux requêtes', () => import('./commands/worker.js')],
   ['inspect', 'Dire ce que contient un export, sans rien enregistrer', () => import('./commands/inspect.js')],
+  ['import', 'Importer un export, après attestation', () => import('./commands/import.js')],
   ['migrate', 'Mettre la base de données à jour', () => import('./commands/migrate.js')],
   ['read', 'Lire ce que disent des messages, un par ligne', () => import('./commands/read.js')],
   [
