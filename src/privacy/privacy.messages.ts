@@ -54,7 +54,7 @@ export const PRIVACY_MESSAGES = {
     'regular-contact-not-covered':
       'L’analyse d’impact ne permet pas de calculer un score pour un contact régulier',
     'missing.would-change': '{why}. Ce qui changerait cela\u00a0: {what}',
-    'missing.or': ' ou ',
+    'missing.or': '{one} ou {other}',
     'missing.end-of-restriction': 'la fin de la limitation',
     'missing.new-consent': 'un nouvel accord de la personne',
     'missing.new-contact': 'un nouveau contact venu de la personne',
@@ -150,7 +150,7 @@ export const PRIVACY_MESSAGES = {
     'no-impact-assessment': 'No signed impact assessment (DPIA) is in force (Art. 35)',
     'regular-contact-not-covered': 'The impact assessment does not allow a score for a regular contact',
     'missing.would-change': '{why}. What would change it: {what}',
-    'missing.or': ' or ',
+    'missing.or': '{one} or {other}',
     'missing.end-of-restriction': 'the end of the restriction',
     'missing.new-consent': 'a new consent from the person',
     'missing.new-contact': 'a new contact from the person',

@@ -76,7 +76,9 @@ export function permissionSentence({ ground, duties }: Permission, speaker: Spea
 export function refusalSentence({ code, parameters, missing }: PermissionRefusal, speaker: Speaker): string {
   const why = speaker.say(code, parameters);
   if (missing.length === 0) return why;
-  const what = missing.map((one) => speaker.say(`missing.${one}`)).join(speaker.say('missing.or'));
+  const what = missing
+    .map((one) => speaker.say(`missing.${one}`))
+    .reduce((one, other) => speaker.say('missing.or', { one, other }));
   return speaker.say('missing.would-change', { why, what });
 }
 
