@@ -7,6 +7,7 @@ import { SourceService } from '../listening/source.service.js';
 import { nameKey } from '../people/domain/person-name.js';
 import { DemonstrationStore, type KnownSubject } from './demonstration.store.js';
 import { type DemonstrationPerson } from './model.js';
+import { readPhone } from '../people/phone-number.js';
 import { expected, type Stage } from './stage.js';
 
 /** Answers the linking grids of all groups as a data officer would who knows everybody; the unknown stay so. */
@@ -55,9 +56,10 @@ function request(
   };
 }
 
+/** Numbers kept for fiction are none to a country's own rules; such a one is left out, as a clerk would. */
 const typed = ({ name, phone }: DemonstrationPerson) => ({
   name,
-  phone,
+  phone: phone !== null && readPhone(phone).ok ? phone : null,
   jobTitle: null,
   workplaceId: null,
   sectionIds: [],

@@ -34,12 +34,13 @@ export function conversationSignals(
     list.push({ code, postId: turn.postId, sourceId, at: turn.at, strength, isProbable });
   };
   let threadStart = 0;
+  const came = new Set<string>();
   turns.forEach((turn, index) => {
     const isFirst = index === 0 || turn.at - turns[index - 1]!.at >= WINDOWS.quiet;
     if (isFirst) threadStart = index;
     noteOwn(turn, note);
     noteNaming(turn, note);
-    if (turn.intents.includes('offer')) noteCame(turn, turns, index, note);
+    if (offers(turn)) noteCame(turn, turns, index, came, note);
     if (turn.intents.includes('grievance')) noteShared(turn, turns, index, note);
     if (turn.intents.includes('call')) noteFollowed(turn, turns, index, note);
     if (index === threadStart) noteJoined(turn, turns, index, note);
@@ -48,8 +49,12 @@ export function conversationSignals(
   return signals;
 }
 
+/** « Je refuse de venir » sounds like an offer; whoever opposes in the same breath offers nothing. */
+const offers = ({ intents }: Turn): boolean => intents.includes('offer') && !intents.includes('opposition');
+
 function noteOwn(turn: Turn, note: Note): void {
-  for (const [intent, code] of OWN) if (turn.intents.includes(intent)) note(turn.actorId, code, turn);
+  for (const [intent, code] of OWN)
+    if (intent === 'offer' ? offers(turn) : turn.intents.includes(intent)) note(turn.actorId, code, turn);
 }
 
 function noteNaming(turn: Turn, note: Note): void {
@@ -64,12 +69,20 @@ function* after(turns: readonly Turn[], index: number, window: number): Generato
   for (let i = index + 1; i < turns.length && turns[i]!.at <= until; i += 1) yield turns[i]!;
 }
 
-/** An offer counts once as "came" where anybody else called within the time before it. */
-function noteCame(turn: Turn, turns: readonly Turn[], index: number, note: Note): void {
+/**
+ * An offer is "came" where anybody else called within the time before it. Whoever answers one call five times came
+ * once.
+ *
+ * @param came pairs of an actor and a call that are counted already
+ */
+function noteCame(turn: Turn, turns: readonly Turn[], index: number, came: Set<string>, note: Note): void {
   for (let i = index - 1; i >= 0 && turn.at - turns[i]!.at <= WINDOWS.act; i -= 1) {
     const earlier = turns[i]!;
-    if (earlier.actorId !== turn.actorId && earlier.intents.includes('call'))
-      return note(turn.actorId, 'came-when-called', turn);
+    if (earlier.actorId === turn.actorId || !earlier.intents.includes('call')) continue;
+    const pair = `${turn.actorId} ${earlier.postId}`;
+    if (!came.has(pair)) note(turn.actorId, 'came-when-called', turn);
+    came.add(pair);
+    return;
   }
 }
 
@@ -91,7 +104,7 @@ function noteFollowed(turn: Turn, turns: readonly Turn[], index: number, note: N
   const followers = new Set<Id>();
   for (const later of after(turns, index, WINDOWS.act)) {
     if (later.intents.includes('call') && later.actorId !== turn.actorId) break;
-    if (later.intents.includes('offer') && later.actorId !== turn.actorId) followers.add(later.actorId);
+    if (offers(later) && later.actorId !== turn.actorId) followers.add(later.actorId);
   }
   if (followers.size > 0) note(turn.actorId, 'followed-calls', turn, followers.size);
 }

@@ -95,6 +95,6 @@ function scoreOne(
     personId: candidate.personId,
     scores: AXES.map((axis) => score(axis, model, subject, signals, candidate.permission, at)),
     footprint,
-    drift: drift(times, person, leaving.length === 0 ? null : Math.max(...leaving), now),
+    drift: drift(times, person, leaving, now),
   };
 }

@@ -46,6 +46,26 @@ describe('what a conversation says of its authors', () => {
     expect(codes('cleo', turns)).toContain('came-when-called');
   });
 
+  it('counts one coming for one call, however often it is said', () => {
+    const turns = [
+      turn('ana', 0, { intents: ['call'] }),
+      turn('bob', 60, { intents: ['offer'] }),
+      turn('bob', 90, { intents: ['offer'] }),
+      turn('cleo', 600, { intents: ['call'] }),
+      turn('bob', 660, { intents: ['offer'] }),
+    ];
+    expect(codes('bob', turns).filter((code) => code === 'came-when-called')).toHaveLength(2);
+  });
+
+  it('takes no offer from whoever opposes in the same breath', () => {
+    const turns = [
+      turn('ana', 0, { intents: ['call'] }),
+      turn('bob', 60, { intents: ['offer', 'opposition'] }),
+    ];
+    expect(codes('bob', turns)).toEqual(['opposition']);
+    expect(codes('ana', turns)).not.toContain('followed-calls');
+  });
+
   it('gives an act to the latest caller only', () => {
     const turns = [
       turn('ana', 0, { intents: ['call'] }),
