@@ -38,14 +38,15 @@ export class SweepService implements OnModuleInit {
     }
   }
 
-  /** Drops texts and names of unlinked authors whose month is over. */
+  /** Drops texts and names of authors without a ground whose month is over. */
   async endQuarantine(scope: TenantScope): Promise<void> {
     await this.database.withTenant(
       scope,
       async (tx) => {
         const { timeZone } = await this.organisations.of(tx);
-        const until = collectedTooLongAgo(this.clock.now(), timeZone).toString();
-        for (const sourceId of await this.quarantine.drop(tx, until))
+        const now = this.clock.now();
+        const until = collectedTooLongAgo(now, timeZone).toString();
+        for (const sourceId of await this.quarantine.drop(tx, until, now.toString()))
           await this.jobs.enqueue(tx, OBSERVATIONS_CHANGED, { sourceId });
       },
       { statementTimeoutMs: 0 },

@@ -57,6 +57,34 @@ async function linkSomebody(participant: number): Promise<Id> {
   return personId;
 }
 
+type State = 'ground' | 'ended ground' | 'restriction';
+
+/** Gives a person a ground for information, one that has ended, or restricts her data. */
+async function stand(personId: Id, state: State): Promise<void> {
+  await listening.database.withTenant(listening.scope, async (tx) => {
+    const now = listening.clock.now();
+    const subject = '(select subject_id from people.persons where id = $2)';
+    if (state === 'restriction')
+      await tx.run(
+        `insert into privacy.restrictions (organisation_id, subject_id, restricted_at, reason)
+         values ($1, ${subject}, $3, 'contested')`,
+        [tx.organisationId, personId, now.toString()],
+      );
+    else
+      await tx.run(
+        `insert into privacy.grants (organisation_id, id, subject_id, purpose, basis, condition, granted_at, expires_at)
+         values ($1, $3, ${subject}, 'information', 'legitimate-interest', 'x', $4, $5)`,
+        [
+          tx.organisationId,
+          personId,
+          newId(),
+          now.toString(),
+          state === 'ground' ? null : now.add({ hours: 24 }).toString(),
+        ],
+      );
+  });
+}
+
 const undo = async (id: Id) => {
   const entry = (await listening.imports.find(listening.scope, id))!;
   const done = await listening.undos.undo(listening.scope, null, id, entry.version);
@@ -118,7 +146,7 @@ describe('the end of quarantine', () => {
 
   it('drops texts, labels and names of authors nobody linked, and keeps what is counted', async () => {
     const { sourceId } = await listening.importText(FIRST);
-    await linkSomebody(1);
+    await stand(await linkSomebody(1), 'ground');
     after({ months: 1 });
     await listening.sweeps.endQuarantine(listening.scope);
     expect(await count('posts')).toBe(3);
@@ -132,6 +160,22 @@ describe('the end of quarantine', () => {
     const again = await listening.importText(FIRST, { sourceId });
     expect(again.outcome).toMatchObject({ created: 0, alreadyKnown: 3 });
     expect(await count('posts')).toBe(3);
+  });
+
+  it.each([
+    ['without any ground', null, 0],
+    ['on a ground that has ended', 'ended ground', 0],
+    ['whose data are restricted', 'restriction', 1],
+  ] as const)('of a person who is linked %s', async (_, state, kept) => {
+    await listening.importText(FIRST);
+    const personId = await linkSomebody(1);
+    if (state !== null) await stand(personId, state);
+    after({ months: 1 });
+    await listening.sweeps.endQuarantine(listening.scope);
+    const texts = await db.owner.query(
+      `select from listening.posts where organisation_id = '${listening.organisationId}' and text_sealed is not null`,
+    );
+    expect([texts.length, await count('account_aliases')]).toEqual([kept, kept]);
   });
 
   it('does not come a day early', async () => {
