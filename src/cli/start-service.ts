@@ -5,6 +5,7 @@ import { PublicAddress } from '../api/public-address.js';
 import { prepareHttp } from '../api/http-pipeline.js';
 import { AppModule, type Foundations } from '../app.module.js';
 import { type Config } from '../config/config.js';
+import { JobsModule } from '../jobs/jobs.module.js';
 import { systemClock } from '../kernel/clock.js';
 import { OrganisationService } from '../organisation/organisation.service.js';
 import { JournalReplayService } from '../privacy/journal-replay.service.js';
@@ -39,6 +40,7 @@ export async function prepareService(config: Config, runsJobs = true): Promise<P
   try {
     const app = await createApp({ config, opened, clock: systemClock, runsJobs });
     await replayJournals(app);
+    await app.get(JobsModule).start();
     return {
       app,
       listen: () => listen(app, config),

@@ -2,11 +2,11 @@
 export const CONFIG_MESSAGES = {
   fr: {
     'postgres-url': '{name} doit être une adresse postgresql://utilisateur@hôte/base.',
-    url: '{name} doit être une adresse http:// ou https:// complète, pas « {value} ».',
+    url: '{name} doit être une adresse http:// ou https:// complète, pas « {value} ».',
     'smtp-url': '{name} doit être une adresse smtp:// ou smtps://.',
-    port: '{name} doit être un port entre 0 et 65535, pas « {value} ».',
-    count: '{name} doit être un nombre entier à partir de 2, pas « {value} ».',
-    language: '{name} doit être fr ou en, pas « {value} ».',
+    port: '{name} doit être un port entre 0 et 65535, pas « {value} ».',
+    count: '{name} doit être un nombre entier à partir de 2, pas « {value} ».',
+    language: '{name} doit être fr ou en, pas « {value} ».',
     text: '{name} ne doit pas être vide.',
   },
   en: {

@@ -24,6 +24,9 @@ export interface ServerOptions {
   readonly onStep?: (step: ServerStep, detail?: string) => void;
 }
 
+/** pg's client holds the process open, or lets it end; its types do not say so. */
+type Lease = pg.Client & { ref(): void; unref(): void };
+
 const DATABASE = 'levain';
 const STARTS = 5;
 const JOINS = 3;
@@ -52,7 +55,7 @@ export class EmbeddedServer {
         try {
           const lease = await connect(postmaster.port, password, DATABASE);
           // A command that failed must be able to end without having stopped the server.
-          (lease as pg.Client & { unref(): void }).unref();
+          (lease as Lease).unref();
           return new EmbeddedServer(paths, password, postmaster, lease);
         } catch (error) {
           // The server that was joined may have been on its way out.
@@ -87,6 +90,8 @@ export class EmbeddedServer {
 
   /** Gives up this process's share. The server ends unless another command is connected to it. */
   async stop(): Promise<void> {
+    // Without this the process may end in the middle: nothing else keeps it alive, and the server would stay.
+    (this.lease as Lease).ref();
     await withFileLock(this.paths.lock, async () => {
       const others = await othersConnected(this.lease);
       await this.lease.end().catch(() => undefined);

@@ -1,5 +1,12 @@
-import { type BeforeApplicationShutdown, type DynamicModule, Global, Inject, Module } from '@nestjs/common';
-import { type OnApplicationBootstrap, Optional } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  type DynamicModule,
+  Global,
+  Inject,
+  Module,
+  Optional,
+} from '@nestjs/common';
+
 import { ScheduleModule, SchedulerRegistry } from '@nestjs/schedule';
 import PgBoss from 'pg-boss';
 import { JOBS_SCHEMA } from './install-queues.js';
@@ -19,12 +26,12 @@ const OPTIONS = Symbol('JobsOptions');
 const BOSS = Symbol('PgBoss');
 
 /**
- * Gives every slice the {@link JobQueue}. Slices subscribe in `onModuleInit`; workers and clock start after all of
- * them, when the application is up, and end before it closes.
+ * Gives every slice the {@link JobQueue}. Slices subscribe in `onModuleInit`; workers and clock start when told to, and
+ * end before the application closes.
  */
 @Global()
 @Module({})
-export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class JobsModule implements BeforeApplicationShutdown {
   constructor(
     @Inject(OPTIONS) private readonly options: JobsOptions,
     @Inject(BOSS) private readonly boss: PgBoss,
@@ -51,7 +58,11 @@ export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShut
     };
   }
 
-  async onApplicationBootstrap(): Promise<void> {
+  /**
+   * Begins to work, where this process works at all. Not at Nest's own start: what a restored database has to do
+   * again (see `privacy/journal-replay.service.ts`) comes before any job.
+   */
+  async start(): Promise<void> {
     if (!this.options.runsJobs) return;
     this.runner.start();
     for (const { topic } of this.queue.subscriptions) if (isTick(topic)) await this.startClock(topic);

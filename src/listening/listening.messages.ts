@@ -4,21 +4,21 @@ import { type Messages } from '../api/catalogue.js';
 export const LISTENING_MESSAGES = {
   fr: {
     'employer-run':
-      'Un groupe tenu par l’employeur n’est jamais importé\u202f: on ne peut pas y parler librement.',
-    'runner-unknown': 'Cherchez d’abord qui administre ce groupe\u202f: la loi veut qu’on le sache.',
-    'members-missing': 'Dites qui est dans ce groupe\u202f: adhérents, salariés de quels sites…',
+      'Un groupe tenu par l’employeur n’est jamais importé : on ne peut pas y parler librement.',
+    'runner-unknown': 'Cherchez d’abord qui administre ce groupe : la loi veut qu’on le sache.',
+    'members-missing': 'Dites qui est dans ce groupe : adhérents, salariés de quels sites…',
     'told-on-invalid': 'Donnez la date à laquelle le groupe a été prévenu.',
     'told-on-in-future':
-      'Prévenez d’abord le groupe\u202f: la date à laquelle il a été prévenu ne peut pas être à venir.',
+      'Prévenez d’abord le groupe : la date à laquelle il a été prévenu ne peut pas être à venir.',
     'not-attested': 'Sans votre attestation, rien n’est importé.',
     'import-not-waiting': 'Cet import n’en est plus à cette étape. Rechargez la page.',
     'import-not-undoable': 'Cet import ne peut pas être annulé.',
-    'nothing-to-import': 'Ce fichier ne contient aucun message\u202f: il n’y a rien à importer.',
+    'nothing-to-import': 'Ce fichier ne contient aucun message : il n’y a rien à importer.',
     'upload-too-large':
       'Ce fichier dépasse {megabytes, number}\u00a0Mo. Exportez la discussion sans les médias.',
     'upload-interrupted': 'L’envoi a été interrompu. Envoyez de nouveau le fichier.',
     'upload-gone':
-      'Le fichier envoyé n’est plus là\u202f: il est détruit au bout d’un jour. Envoyez-le de nouveau.',
+      'Le fichier envoyé n’est plus là : il est détruit au bout d’un jour. Envoyez-le de nouveau.',
     'upload-not-raw': 'Envoyez le fichier tel quel, sans formulaire.',
     'file-not-recognised': 'Ce fichier n’est l’export d’aucune plateforme connue.',
     'zone-unknown': 'Ce fuseau horaire n’existe pas. Exemple\u00a0: Europe/Paris.',

@@ -3,7 +3,7 @@ export const inspectMessages = {
   fr: {
     ENOENT: 'Ce fichier n’existe pas ou ne peut pas être lu. Vérifiez son chemin.',
     EISDIR: 'C’est un dossier. Indiquez le fichier .txt ou .zip de l’export.',
-    EACCES: 'Ce fichier ne peut pas être lu\u202f: l’accès est refusé.',
+    EACCES: 'Ce fichier ne peut pas être lu : l’accès est refusé.',
     export: 'Export {platform}',
     os: 'Téléphone',
     dates: 'Dates',

@@ -1,8 +1,8 @@
 import { fault, FaultError } from '../../kernel/fault.js';
 import { type ReadableFile } from '../../listening/reader.port.js';
 import { findChat, isZip, readChat } from './archive.js';
-import { toCodeUnits } from './code-units.js';
-import { type Encoding, encodingOf } from './encoding.js';
+import { toCodeUnits, type Encoding } from './code-units.js';
+import { encodingOf } from './encoding.js';
 import { titleFrom } from './title.js';
 
 const HEAD = 64 * 1024;

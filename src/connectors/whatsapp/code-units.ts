@@ -1,6 +1,8 @@
 import { transcode } from 'node:buffer';
 import { TextDecoder } from 'node:util';
-import { type Encoding } from './encoding.js';
+
+/** The encodings that exports are found in: WhatsApp writes UTF-8, editors and mail programs write the others. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** Two runs of code units, one after the other. */
 export function joined(first: Uint16Array, second: Uint16Array): Uint16Array {

@@ -1,8 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { cutLength } from './code-units.js';
-
-/** The encodings that exports are found in: WhatsApp writes UTF-8, editors and mail programs write the others. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+import { cutLength, type Encoding } from './code-units.js';
 
 /** Judged by its first bytes, or null for what is no text. */
 export function encodingOf(head: Buffer): Encoding | null {

@@ -3,22 +3,22 @@ export const whatsappMessages = {
   fr: {
     'empty-file': 'Ce fichier est vide. Exportez de nouveau la discussion depuis WhatsApp.',
     'binary-file':
-      'Ce fichier n’est pas un texte. Choisissez le fichier .txt ou .zip que WhatsApp produit avec « Exporter la discussion ».',
+      'Ce fichier n’est pas un texte. Choisissez le fichier .txt ou .zip que WhatsApp produit avec « Exporter la discussion ».',
     'not-a-chat':
-      'Ce fichier n’est pas une discussion WhatsApp. Choisissez le fichier .txt ou .zip que WhatsApp produit avec « Exporter la discussion ».',
+      'Ce fichier n’est pas une discussion WhatsApp. Choisissez le fichier .txt ou .zip que WhatsApp produit avec « Exporter la discussion ».',
     'zip-damaged':
       'Cette archive .zip est incomplète ou abîmée. Transférez-la de nouveau, ou exportez de nouveau la discussion.',
     'zip-without-chat':
-      'Cette archive .zip ne contient pas de discussion WhatsApp. Choisissez celle que WhatsApp produit avec « Exporter la discussion ».',
+      'Cette archive .zip ne contient pas de discussion WhatsApp. Choisissez celle que WhatsApp produit avec « Exporter la discussion ».',
     'zip-encrypted':
       'Cette archive .zip est protégée par un mot de passe. Choisissez celle que WhatsApp a produite.',
-    'zip-bomb': 'Cette archive .zip se déploie démesurément\u202f: elle n’est pas lue, par sécurité.',
+    'zip-bomb': 'Cette archive .zip se déploie démesurément : elle n’est pas lue, par sécurité.',
     'zip-unsafe-name':
-      'Cette archive .zip contient un nom de fichier dangereux\u202f: elle n’est pas lue, par sécurité.',
+      'Cette archive .zip contient un nom de fichier dangereux : elle n’est pas lue, par sécurité.',
     'date-order-assumed':
-      'Rien dans ce fichier ne distingue le jour du mois\u202f: les dates sont lues jour d’abord. Vérifiez-les.',
+      'Rien dans ce fichier ne distingue le jour du mois : les dates sont lues jour d’abord. Vérifiez-les.',
     'near-export-limit':
-      'WhatsApp n’exporte qu’environ {limit} messages\u202f: les plus anciens manquent probablement.',
+      'WhatsApp n’exporte qu’environ {limit} messages : les plus anciens manquent probablement.',
     'no-messages': 'Ce fichier ne contient que des notifications de WhatsApp, aucun message.',
     'messages-shortened': 'Messages trop longs, coupés\u00a0: {count}.',
     'other-encoding':

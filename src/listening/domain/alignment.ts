@@ -1,6 +1,6 @@
 import { type Anchor, findAnchors } from './anchors.js';
-import { type AuthorPairs, knownAuthors } from './author-pairs.js';
-import { matchGap } from './gap.js';
+import { knownAuthors } from './author-pairs.js';
+import { type GapContext, matchGap } from './gap.js';
 import { type Sequence } from './sequence.js';
 
 /** Which messages of a file are stored already. */
@@ -38,12 +38,6 @@ export function align(stored: Sequence, file: Sequence): Alignment {
   let shared = 0;
   for (const match of matches) if (match >= 0) shared++;
   return { matches, shared, offsetSeconds };
-}
-
-/** What pairs messages inside a gap. */
-export interface GapContext {
-  readonly offsetSeconds: number;
-  readonly authors: AuthorPairs;
 }
 
 /** The difference of the clocks next to a gap: it changes within a file when two zones change on different days. */

@@ -1,5 +1,11 @@
-import { type GapContext } from './alignment.js';
+import { type AuthorPairs } from './author-pairs.js';
 import { INCOMPARABLE, KIND, type Sequence, TAKEN } from './sequence.js';
+
+/** What pairs messages inside a gap. */
+export interface GapContext {
+  readonly offsetSeconds: number;
+  readonly authors: AuthorPairs;
+}
 
 /** Indexes `from` (included) to `to` (excluded). */
 export interface Range {

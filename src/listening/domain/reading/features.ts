@@ -1,5 +1,5 @@
 import { type Vocabulary } from './vocabulary.js';
-import { type Word } from './words.js';
+import { type Word } from './word.js';
 
 /** What a feature is made of. The number is stored in models. */
 const KIND = { stem: 0, class: 1, stems: 2, classes: 3 } as const;

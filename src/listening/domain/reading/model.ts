@@ -2,7 +2,8 @@ import { addFeatures, type FeatureSink } from './features.js';
 import { INTENT_CODES } from './intents.js';
 import { SentenceReader } from './sentence.js';
 import { type Column, FixedVocabulary } from './vocabulary.js';
-import { type Stemmer, type Word } from './words.js';
+import { type Word } from './word.js';
+import { type Stemmer } from './words.js';
 
 /** A learnt model as it stands in its file. Weights and thresholds are thousandths. */
 export interface ModelFile {

@@ -1,6 +1,7 @@
 import { findTokens, MAX_TOKENS, TokenSpans } from './tokens.js';
 import { type Vocabulary } from './vocabulary.js';
-import { edgeWord, type Stemmer, type Word, Words } from './words.js';
+import { type Word } from './word.js';
+import { edgeWord, type Stemmer, Words } from './words.js';
 
 /** Turns texts into words, reusing its own arrays: what `split` returned is overwritten by the next call. */
 export class SentenceReader {
