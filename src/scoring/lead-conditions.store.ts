@@ -23,6 +23,10 @@ export const FROM = `
 const NOT_RESTRICTED = `not exists (select from privacy_read.restricted_subjects x
   where x.organisation_id = p.organisation_id and x.subject_id = p.subject_id)`;
 
+/** Whoever said no to being contacted is no possible lead, scored or not (GDPR Art. 21: at once, and for good). */
+const NOT_REFUSED = `not exists (select from privacy_read.refusals x where x.organisation_id = p.organisation_id
+  and x.subject_id = p.subject_id and x.purpose = 'recruitment-contact')`;
+
 /** An open relation of the kind, or a live consent to scoring; by its own right, not by another of the person's. */
 const GROUND_SQL: Readonly<Record<GroundFilter, string>> = {
   member: `exists (select from privacy_read.open_relations g where g.organisation_id = p.organisation_id and g.subject_id = p.subject_id and g.kind = 'member')`,
@@ -59,6 +63,7 @@ export type Half = 'valued' | 'rest';
 export function conditions(order: LeadOrder, filter: LeadFilter, half: Half | null): Conditions {
   const where = new Conditions();
   where.add(() => NOT_RESTRICTED);
+  where.add(() => NOT_REFUSED);
   if (order !== 'name' && half !== null)
     where.add(() => `${SORTED_BY[order].value} is ${half === 'valued' ? 'not null' : 'null'}`);
   const { workplaceIds, grounds, isDrifting, isScored } = filter;
