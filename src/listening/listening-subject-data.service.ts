@@ -3,7 +3,8 @@ import { Sealer } from '../database/sealed.js';
 import { type Tx } from '../database/tenant.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import { type Id } from '../kernel/id.js';
-import { fold } from '../kernel/text.js';
+import { ContactPointStore } from '../people/contact-point.store.js';
+import { PersonStore } from '../people/person.store.js';
 import { SubjectDataRegistry } from '../privacy/subject-data-registry.js';
 import {
   type Identifier,
@@ -18,6 +19,7 @@ import {
   REDACTED,
   redactLabels,
   redactNumbers,
+  redactWhole,
   withoutOthers,
 } from './domain/redaction.js';
 import { OBSERVATIONS_CHANGED } from './listening.topics.js';
@@ -25,6 +27,13 @@ import { phoneOf } from './phone-labels.js';
 import { SubjectPostStore } from './subject-post.store.js';
 
 const REWRITTEN_AT_ONCE = 1_000;
+
+/** By what other people's texts name a person: labels each within its group, numbers (E.164) and e-mail addresses anywhere. */
+interface Traces {
+  readonly labels: ReadonlyMap<Id, readonly string[]>;
+  readonly phones: ReadonlySet<string>;
+  readonly emails: readonly string[];
+}
 
 /** What a person wrote in groups, under which labels, and where others name her. */
 @Injectable()
@@ -57,6 +66,8 @@ export class ListeningSubjectData implements SubjectData, OnModuleInit {
     registry: SubjectDataRegistry,
     private readonly posts: SubjectPostStore,
     private readonly accounts: AccountStore,
+    private readonly persons: PersonStore,
+    private readonly contactPoints: ContactPointStore,
     private readonly sealer: Sealer,
     private readonly jobs: JobQueue,
   ) {
@@ -114,16 +125,18 @@ export class ListeningSubjectData implements SubjectData, OnModuleInit {
     );
   }
 
-  /** Her posts, labels and links go; her labels and numbers are taken out of what others wrote in those groups. */
+  /**
+   * Her posts, labels and links go; what names her is taken out of what others wrote: labels in the groups that knew
+   * her by them, numbers and e-mail addresses in every group.
+   */
   async erase(tx: Tx, subjectId: Id): Promise<number> {
     const own = await this.posts.accounts(tx, subjectId);
-    if (own.length === 0) return 0;
     const ids = own.map(({ id }) => id);
-    const labels = [...(await this.accounts.labels(tx, ids)).values()].flat();
-    const sources = [...new Set(own.map(({ sourceId }) => sourceId))];
-    const erased = await this.posts.erase(tx, ids);
-    const rewritten = await this.redact(tx, sources, labels);
-    for (const sourceId of sources) await this.jobs.enqueue(tx, OBSERVATIONS_CHANGED, { sourceId });
+    const traces = await this.tracesOf(tx, subjectId);
+    const erased = ids.length === 0 ? 0 : await this.posts.erase(tx, ids);
+    const rewritten = await this.redact(tx, traces);
+    for (const sourceId of new Set(own.map((account) => account.sourceId)))
+      await this.jobs.enqueue(tx, OBSERVATIONS_CHANGED, { sourceId });
     return erased + rewritten;
   }
 
@@ -134,24 +147,36 @@ export class ListeningSubjectData implements SubjectData, OnModuleInit {
       this.sealer.fingerprints('label', tx.organisationId, normalised),
     );
     const left = await this.posts.aliases(tx, prints);
-    return rows + left + (await this.traces(tx, identifiers));
-  }
-
-  /** Texts that still hold a label or number. */
-  private async traces(tx: Tx, identifiers: readonly Identifier[]): Promise<number> {
-    const labels = identifiers.flatMap(({ kind, normalised }) =>
-      kind === 'label' ? [normalised.slice(normalised.indexOf('/') + 1)] : [],
-    );
-    const phones = identifiers.flatMap(({ kind, normalised }) => (kind === 'phone' ? [normalised] : []));
-    if (labels.length === 0 && phones.length === 0) return 0;
     let found = 0;
-    for await (const { text } of this.posts.texts(tx, await this.posts.sourceIds(tx)))
-      if (erasedFrom(text, labels, new Set(phones)) !== text) found++;
-    return found;
+    for await (const _ of this.named(tx, readTraces(identifiers))) found++;
+    return rows + left + found;
   }
 
-  private async redact(tx: Tx, sources: readonly Id[], labels: readonly string[]): Promise<number> {
-    const phones = new Set(labels.map(phoneOf).filter((phone) => phone !== null));
+  /** What {@link identifiers} says of her here, and her contact points, which are erased after this store. */
+  private async tracesOf(tx: Tx, subjectId: Id): Promise<Traces> {
+    const persons = await this.persons.bySubjects(tx, [subjectId]);
+    const points = await this.contactPoints.of(
+      tx,
+      persons.map(({ id }) => id),
+    );
+    const known = points.map(({ kind, value }): Identifier => ({ kind, normalised: value }));
+    return readTraces([...(await this.identifiers(tx, subjectId)), ...known]);
+  }
+
+  /** Texts that name her, each as it should read. */
+  private async *named(tx: Tx, traces: Traces): AsyncGenerator<{ readonly id: Id; readonly text: string }> {
+    const isSoughtEverywhere = traces.phones.size > 0 || traces.emails.length > 0;
+    for (const sourceId of await this.posts.sourceIds(tx)) {
+      const labels = traces.labels.get(sourceId) ?? [];
+      if (labels.length === 0 && !isSoughtEverywhere) continue;
+      for await (const { id, text } of this.posts.texts(tx, [sourceId])) {
+        const redacted = erasedFrom(text, labels, traces);
+        if (redacted !== text) yield { id, text: redacted };
+      }
+    }
+  }
+
+  private async redact(tx: Tx, traces: Traces): Promise<number> {
     let rewritten = 0;
     let changed: { id: Id; text: string }[] = [];
     const flush = async () => {
@@ -159,9 +184,8 @@ export class ListeningSubjectData implements SubjectData, OnModuleInit {
       rewritten += changed.length;
       changed = [];
     };
-    for await (const { id, text } of this.posts.texts(tx, sources)) {
-      const redacted = erasedFrom(text, labels, phones);
-      if (redacted !== text) changed.push({ id, text: redacted });
+    for await (const text of this.named(tx, traces)) {
+      changed.push(text);
       if (changed.length >= REWRITTEN_AT_ONCE) await flush();
     }
     await flush();
@@ -173,16 +197,28 @@ export class ListeningSubjectData implements SubjectData, OnModuleInit {
   }
 }
 
-/** A text without these labels and numbers. */
-function erasedFrom(text: string, labels: readonly string[], phones: ReadonlySet<string>): string {
-  const isNamed = mayHold(text, labels.map(fold));
-  const withoutLabels = isNamed
-    ? redactLabels(
-        text,
-        labels.map((label) => ({ label, replacement: REDACTED })),
-      )
-    : text;
+function readTraces(identifiers: readonly Identifier[]): Traces {
+  const labels = new Map<Id, string[]>();
+  const of = (kind: Identifier['kind']) =>
+    identifiers.filter((one) => one.kind === kind).map(({ normalised }) => normalised);
+  for (const spelling of of('label')) {
+    const slash = spelling.indexOf('/');
+    const sourceId = spelling.slice(0, slash);
+    labels.set(sourceId, [...(labels.get(sourceId) ?? []), spelling.slice(slash + 1)]);
+  }
+  return { labels, phones: new Set(of('phone')), emails: of('email') };
+}
+
+/** A text without these labels, numbers and e-mail addresses. */
+function erasedFrom(text: string, labels: readonly string[], { phones, emails }: Traces): string {
+  let redacted = text;
+  if (mayHold(text, labels))
+    redacted = redactLabels(
+      redacted,
+      labels.map((label) => ({ label, replacement: REDACTED })),
+    );
+  if (mayHold(text, emails)) for (const email of emails) redacted = redactWhole(redacted, email, REDACTED);
   return phones.size === 0
-    ? withoutLabels
-    : redactNumbers(withoutLabels, (written) => phones.has(phoneOf(written) ?? ''), REDACTED);
+    ? redacted
+    : redactNumbers(redacted, (written) => phones.has(phoneOf(written) ?? ''), REDACTED);
 }

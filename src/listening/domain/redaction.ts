@@ -39,6 +39,10 @@ export const redactNumbers = (
 export const withoutOthers = (text: string, others: readonly Redaction[]): string =>
   redactNumbers(redactLabels(text, others), () => true, REDACTED);
 
+/** Replaces a text such as an e-mail address wherever it stands whole, whatever its case. */
+export const redactWhole = (text: string, wanted: string, replacement: string): string =>
+  replaceWhole(text, wanted, replacement);
+
 /** Whether a text may hold one of these labels, folded: cheap, to spare most texts the rest. */
 export function mayHold(text: string, foldedLabels: readonly string[]): boolean {
   const folded = fold(text);

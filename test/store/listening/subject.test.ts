@@ -4,6 +4,8 @@ import { ListeningSubjectData } from '../../../src/listening/listening-subject-d
 import { MessageService } from '../../../src/listening/message.service.js';
 import { SourceStore } from '../../../src/listening/source.store.js';
 import { SubjectPostStore } from '../../../src/listening/subject-post.store.js';
+import { ContactPointStore } from '../../../src/people/contact-point.store.js';
+import { PersonSubjectData } from '../../../src/people/person-subject-data.store.js';
 import { PersonStore } from '../../../src/people/person.store.js';
 import { SubjectDataRegistry } from '../../../src/privacy/subject-data-registry.js';
 import { SuppressionStore } from '../../../src/privacy/suppression.store.js';
@@ -13,6 +15,7 @@ import { testListening, type TestListening } from '../../support/listening.js';
 let db: TestDatabase;
 let listening: TestListening;
 let data: ListeningSubjectData;
+let people: PersonSubjectData;
 let messages: MessageService;
 let subjectId: Id;
 let personId: Id;
@@ -32,7 +35,10 @@ beforeEach(async () => {
   listening = await testListening(db);
   const accounts = new AccountStore(db.sealer);
   const posts = new SubjectPostStore(db.sealer);
-  data = new ListeningSubjectData(new SubjectDataRegistry(), posts, accounts, db.sealer, listening.jobs);
+  const [persons, points] = [new PersonStore(), new ContactPointStore(db.sealer)];
+  const registry = new SubjectDataRegistry();
+  data = new ListeningSubjectData(registry, posts, accounts, persons, points, db.sealer, listening.jobs);
+  people = new PersonSubjectData(persons, points, listening.jobs);
   messages = new MessageService(db.database, posts, accounts, new SourceStore(db.sealer), new PersonStore());
   sourceId = (await listening.importText(CHAT)).sourceId!;
   await linkElodie();
@@ -89,6 +95,35 @@ describe('the data of one person in groups', () => {
     expect(others.map(({ sealed }) => db.sealer.open(sealed, context))).toEqual([
       'Merci […], on se voit lundi',
       'Appelez Karim Benali ou le 06 11 22 33 44',
+    ]);
+  });
+
+  it('is erased where others give away a number or an address, in groups that she is no member of too', async () => {
+    const elsewhere = [
+      '06/01/2026, 09:01 - Nadia Roux: Élodie ? Le 06.12.34.56.78 ou Elodie.Martin@exemple.fr.',
+      '06/01/2026, 09:02 - Karim Benali: Une autre Élodie Martin travaille au 06 12 34 56 79',
+    ].join('\n');
+    const other = (await listening.importText(elsewhere)).sourceId!;
+    const identifiers = await within(async (tx) => {
+      await new ContactPointStore(db.sealer).add(
+        tx,
+        [
+          { personId, kind: 'phone', value: '+33612345678' },
+          { personId, kind: 'email', value: 'elodie.martin@exemple.fr' },
+        ],
+        listening.clock.now(),
+      );
+      return [...(await data.identifiers(tx, subjectId)), ...(await people.identifiers(tx, subjectId))];
+    });
+    await within((tx) => data.erase(tx, subjectId));
+    expect(await within((tx) => data.verifyErased(tx, subjectId, identifiers))).toBe(0);
+    const rows = await db.owner.query<{ sealed: Buffer }>(
+      `select text_sealed as sealed from listening.posts where source_id = '${other}' order by position`,
+    );
+    const context = { organisationId: listening.organisationId, column: 'listening.posts.text_sealed' };
+    expect(rows.map(({ sealed }) => db.sealer.open(sealed, context))).toEqual([
+      'Élodie ? Le […] ou […].',
+      'Une autre Élodie Martin travaille au 06 12 34 56 79',
     ]);
   });
 
