@@ -2,25 +2,19 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 /**
- * `graphql(`query Today {...}`)` becomes the generated `TodayDocument` itself: otherwise the look-up table of the
- * client preset would put every document of the application, twice, into the first route.
+ * `graphql(`query Today {...}`)` becomes its text alone: the look-up table of the client preset would put every
+ * document of the application, twice, into the first route. What it gave is its types, and they stay.
  */
-function documentsByName(): Plugin {
-  const call = /\bgraphql\(`\s*(?:query|mutation)\s+(\w+)[\s\S]*?`\)/g;
+function documentsAsText(): Plugin {
+  const call = /\bgraphql\(`([^`]*)`\)/g;
+  const tag = /^import \{ graphql \} from '[^']*\/gql\.js';$/m;
   return {
-    name: 'levain:documents-by-name',
+    name: 'levain:documents-as-text',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.includes('/dashboards/src/') || id.includes('/src/graphql/') || !code.includes('graphql(`'))
-        return null;
-      const names: string[] = [];
-      const replaced = code.replace(call, (_whole, name: string) => {
-        names.push(`${name}Document`);
-        return `${name}Document`;
-      });
-      const from = /from '([^']*\/graphql)\/gql\.js'/.exec(code)?.[1];
-      if (!from || names.length === 0) return null;
-      return { code: `import { ${names.join(', ')} } from '${from}/graphql.js';\n${replaced}`, map: null };
+      if (!id.includes('/dashboards/src/') || !code.includes('graphql(`')) return null;
+      const asText = (_call: string, text: string) => JSON.stringify(text.replace(/\s+/g, ' ').trim());
+      return { code: code.replace(tag, '').replace(call, asText), map: null };
     },
   };
 }
@@ -38,7 +32,7 @@ function inventedService(): Plugin {
 
 export default defineConfig(({ mode }) => ({
   root: import.meta.dirname,
-  plugins: [documentsByName(), react(), ...(mode === 'mock' ? [inventedService()] : [])],
+  plugins: [documentsAsText(), react(), ...(mode === 'mock' ? [inventedService()] : [])],
   css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', manifest: true, chunkSizeWarningLimit: 900 },
   server: {

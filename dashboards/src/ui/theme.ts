@@ -37,13 +37,63 @@ const dark: MantineColorsTuple = [
   '#0A0906',
 ];
 
+// The state colours: shade 7 serves on light backgrounds, shade 4 on dark ones, as for the brand.
+const red: MantineColorsTuple = [
+  '#FCE8E6',
+  '#F8CFCB',
+  '#F2ADA7',
+  '#FFC4BD',
+  '#FFB4AB',
+  '#D9534A',
+  '#C63A31',
+  '#B3261E',
+  '#951D16',
+  '#73150F',
+];
+const green: MantineColorsTuple = [
+  '#E4F3E9',
+  '#C9E6D3',
+  '#A5D6B6',
+  '#90DDAE',
+  '#7FD6A0',
+  '#3C9A63',
+  '#2A8450',
+  '#1B6E3C',
+  '#145730',
+  '#0D3F22',
+];
+const yellow: MantineColorsTuple = [
+  '#FFF1D6',
+  '#FFE4B0',
+  '#FFD68A',
+  '#FFCE7A',
+  '#FFC566',
+  '#B97A1F',
+  '#A1660F',
+  '#8A5300',
+  '#6F4300',
+  '#523100',
+];
+const blue: MantineColorsTuple = [
+  '#E9F1FB',
+  '#CFE1F6',
+  '#B0CFF0',
+  '#A8CEF6',
+  '#9CC7F5',
+  '#4C86C6',
+  '#3572B8',
+  '#1F5FA8',
+  '#184C88',
+  '#113867',
+];
+
 /** The designer's tokens as a Mantine theme; everything that is not a Mantine colour stands in tokens.css. */
 export const theme = createTheme({
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
   luminanceThreshold: 0.4,
-  colors: { brand, gray, dark },
+  colors: { brand, gray, dark, red, green, yellow, blue },
   black: '#1F1B16',
   white: '#FFFFFF',
   defaultRadius: 'md',

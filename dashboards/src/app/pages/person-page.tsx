@@ -73,19 +73,15 @@ function Record({ personId }: { personId: string }) {
             }
           >
             <div className={css.grid}>
-              <div className={css.areaStep}>
+              <div className={css.right}>
                 <NextStep person={person} onNote={() => setNoting(true)} />
-              </div>
-              <div className={css.areaScore}>
                 <WhyPanel personId={person.id} />
               </div>
-              <div className={css.areaIdentity}>
+              <div className={css.left}>
                 <Identity person={person} />
-              </div>
-              <div className={css.areaGround}>
                 <GroundPanel personId={person.id} />
               </div>
-              <div className={css.areaTimeline}>
+              <div className={css.centre}>
                 <Timeline personId={person.id} />
               </div>
             </div>

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { Link } from 'react-router';
 import { Mark } from '../../ui/mark.js';
 import { Tag } from '../../ui/tag.js';
@@ -28,11 +27,9 @@ export function OrganisationHead() {
         <span className={css.headScope}>{scope}</span>
       </div>
       {organisation.isDemonstration ? (
-        <Tooltip label={words('demonstrationHint')}>
-          <span className={css.headTag}>
-            <Tag tone="info">{words('demonstration')}</Tag>
-          </span>
-        </Tooltip>
+        <span className={css.headTag} title={words('demonstrationHint')}>
+          <Tag tone="info">{words('demonstration')}</Tag>
+        </span>
       ) : null}
     </div>
   );

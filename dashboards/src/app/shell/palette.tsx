@@ -76,6 +76,7 @@ export function Palette() {
   return (
     <Spotlight
       shortcut={null}
+      attributes={{ content: { 'aria-label': words('searchHint') } }}
       actions={groups}
       filter={(_text, actions) => actions}
       query={text}

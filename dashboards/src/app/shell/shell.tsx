@@ -51,12 +51,12 @@ export function Shell() {
         <Navigation />
         <AccountMenu />
       </aside>
-      <div className={css.top}>
+      <header className={css.top}>
         <OrganisationHead />
         <UnstyledButton className={css.topButton ?? ''} onClick={palette.open} aria-label={words('search')}>
           <IconSearch stroke={1.5} size={22} />
         </UnstyledButton>
-      </div>
+      </header>
       <main id="contenu" className={css.main} ref={main} tabIndex={-1}>
         <Suspense fallback={<PageOutline />}>
           <Outlet />

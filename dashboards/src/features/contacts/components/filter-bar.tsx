@@ -27,7 +27,11 @@ const orderWords = {
   name: 'byName',
 } as const;
 
-function WorkplaceFilter({ address, change, workplaces }: FilterBarProps) {
+function WorkplaceFilter({
+  address,
+  change,
+  workplaces,
+}: Pick<FilterBarProps, 'address' | 'change' | 'workplaces'>) {
   const words = useContactsWords();
   return (
     <Popover width={320} position="bottom-start" shadow="md" trapFocus>
@@ -52,7 +56,7 @@ function WorkplaceFilter({ address, change, workplaces }: FilterBarProps) {
   );
 }
 
-function GroundFilterMenu({ address, change }: FilterBarProps) {
+function GroundFilterMenu({ address, change }: Pick<FilterBarProps, 'address' | 'change'>) {
   const words = useContactsWords();
   const toggle = (ground: (typeof grounds)[number]) =>
     change({
@@ -89,12 +93,12 @@ function GroundFilterMenu({ address, change }: FilterBarProps) {
 /** Search, filters and order. */
 export function FilterBar(props: FilterBarProps) {
   const words = useContactsWords();
-  const { address, change, search, onSearch } = props;
+  const { address, change, search, onSearch, searchBox, workplaces, onEscape } = props;
   return (
     <div className={css.bar}>
       <TextInput
         className={css.searchBox ?? ''}
-        ref={props.searchBox}
+        ref={searchBox}
         type="search"
         aria-label={words('search')}
         placeholder={words('search')}
@@ -104,10 +108,10 @@ export function FilterBar(props: FilterBarProps) {
         }
         value={search}
         onChange={(event) => onSearch(event.currentTarget.value)}
-        onKeyDown={(event) => (event.key === 'Escape' ? props.onEscape() : undefined)}
+        onKeyDown={(event) => (event.key === 'Escape' ? onEscape() : undefined)}
       />
-      <WorkplaceFilter {...props} />
-      <GroundFilterMenu {...props} />
+      <WorkplaceFilter address={address} change={change} workplaces={workplaces} />
+      <GroundFilterMenu address={address} change={change} />
       <NativeSelect
         className={css.order ?? ''}
         aria-label={words('order')}

@@ -19,7 +19,8 @@ interface LeadListProps {
 function useRows({ leads, hasMore, onMore }: LeadListProps, isWide: boolean) {
   const place = useRef<HTMLDivElement>(null);
   const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => setOffset(place.current?.offsetTop ?? 0), [isWide, leads.length === 0]);
+  const isEmpty = leads.length === 0;
+  useLayoutEffect(() => setOffset(place.current?.offsetTop ?? 0), [isWide, isEmpty]);
   const virtual = useWindowVirtualizer({
     count: leads.length,
     estimateSize: () => (isWide ? 92 : 204),

@@ -17,7 +17,7 @@ interface LeadRowProps {
   measure: (element: Element | null) => void;
 }
 
-function Name({ lead, index, onOpen }: LeadRowProps) {
+function Name({ lead, index, onOpen }: Pick<LeadRowProps, 'lead' | 'index' | 'onOpen'>) {
   const words = useContactsWords();
   const { person } = lead;
   const relation = person.standing.relation?.kind;
@@ -50,10 +50,10 @@ function Name({ lead, index, onOpen }: LeadRowProps) {
 export function LeadRow(props: LeadRowProps) {
   const words = useContactsWords();
   const format = useFormat();
-  const { lead, index, isOpened } = props;
+  const { lead, index, isOpened, onOpen, measure } = props;
   return (
     <tr
-      ref={props.measure}
+      ref={measure}
       className={css.row}
       aria-rowindex={index + 2}
       data-index={index}
@@ -61,7 +61,7 @@ export function LeadRow(props: LeadRowProps) {
     >
       <td>
         <div className={css.who}>
-          <Name {...props} />
+          <Name lead={lead} index={index} onOpen={onOpen} />
         </div>
       </td>
       <td>
@@ -79,11 +79,11 @@ export function LeadRow(props: LeadRowProps) {
 /** One person as a card, on a phone. */
 export function LeadCard(props: LeadRowProps) {
   const words = useContactsWords();
-  const { lead, index } = props;
+  const { lead, index, onOpen, measure } = props;
   return (
-    <li ref={props.measure} className={css.card} data-index={index}>
+    <li ref={measure} className={css.card} data-index={index}>
       <div className={css.who}>
-        <Name {...props} />
+        <Name lead={lead} index={index} onOpen={onOpen} />
       </div>
       <div className={css.cardScores}>
         <ScoreBar tenths={lead.readiness?.tenths} label={words('readiness')} unknown={words('notEnough')} />

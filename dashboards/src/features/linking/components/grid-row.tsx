@@ -108,17 +108,17 @@ function Ground({ row, decision, ground }: Pick<GridRowProps, 'row' | 'decision'
 /** One author of the group. */
 export function GridRow(props: GridRowProps) {
   const words = useLinkingWords();
-  const { row, index, isActive, decision, problem, keys } = props;
+  const { row, index, isActive, decision, problem, ground, keys, onActivate, measure } = props;
   return (
     <tr
-      ref={props.measure}
+      ref={measure}
       data-index={index}
       data-active={isActive || undefined}
       className={css.row}
       onMouseDown={(event) => {
         if (!isActive && !(event.target as HTMLElement).closest('button, input')) {
           event.preventDefault();
-          props.onActivate(index);
+          onActivate(index);
         }
       }}
     >
@@ -130,7 +130,7 @@ export function GridRow(props: GridRowProps) {
         {isActive ? (
           <LinkSearch key={row.accountId} row={row} keys={keys} />
         ) : (
-          <button type="button" className={css.activate} onClick={() => props.onActivate(index)}>
+          <button type="button" className={css.activate} onClick={() => onActivate(index)}>
             {words('search', { label: row.labels.join(', ') })}
           </button>
         )}
@@ -141,14 +141,14 @@ export function GridRow(props: GridRowProps) {
         ) : null}
       </td>
       <td className={css.ground}>
-        <Ground {...props} />
+        <Ground row={row} decision={decision} ground={ground} />
       </td>
       <td className={css.clear}>
         {(decision ?? row.linked) ? (
           <CloseButton
             aria-label={`${words(decision ? 'clear' : 'unlink')} · ${row.labels.join(', ')}`}
             onClick={() => {
-              props.onActivate(index);
+              onActivate(index);
               keys.takeBack();
             }}
           />

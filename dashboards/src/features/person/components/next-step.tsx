@@ -23,7 +23,7 @@ export function NextStep({ person, onNote }: { person: PersonParts; onNote: () =
         {open.map((task) => (
           <li key={task.id} className={css.step}>
             <span className={css.stepTitle}>
-              {words(known(task.kind))} {format.relativeDay(task.dueOn)}
+              {words(known(task.kind))} · {format.relativeDay(task.dueOn)}
             </span>
             {task.isOverdue ? <Tag tone="late">{words('late')}</Tag> : null}
             {task.note ? <span className={css.quiet}>{task.note}</span> : null}

@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconCalendarTime, IconCheck } from '@tabler/icons-react';
 import { addDays, useToday } from '../../../ui/format.js';
 import { useNotify } from '../../../ui/notices.js';
@@ -23,30 +23,28 @@ export function TaskActions({ task }: { task: NonNullable<NextThing['task']> }) 
   const tomorrow = addDays(today, 1);
   return (
     <>
-      <Tooltip label={words('postpone')}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={44}
-          aria-label={words('postpone')}
-          loading={postpone.isPending}
-          onClick={() => postpone.mutate({ task, dueOn: tomorrow }, { onSuccess: tell(words('postponed')) })}
-        >
-          <IconCalendarTime size={20} stroke={1.5} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={words('done')}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={44}
-          aria-label={words('done')}
-          loading={complete.isPending}
-          onClick={() => complete.mutate(task, { onSuccess: tell(words('marked')) })}
-        >
-          <IconCheck size={20} stroke={1.5} />
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        title={words('postpone')}
+        variant="subtle"
+        color="gray"
+        size={44}
+        aria-label={words('postpone')}
+        loading={postpone.isPending}
+        onClick={() => postpone.mutate({ task, dueOn: tomorrow }, { onSuccess: tell(words('postponed')) })}
+      >
+        <IconCalendarTime size={20} stroke={1.5} />
+      </ActionIcon>
+      <ActionIcon
+        title={words('done')}
+        variant="subtle"
+        color="gray"
+        size={44}
+        aria-label={words('done')}
+        loading={complete.isPending}
+        onClick={() => complete.mutate(task, { onSuccess: tell(words('marked')) })}
+      >
+        <IconCheck size={20} stroke={1.5} />
+      </ActionIcon>
     </>
   );
 }

@@ -1,0 +1,58 @@
+import { type IncomingMessage, type ServerResponse } from 'node:http';
+import { graphql } from 'graphql';
+import { rootFields } from './resolvers.js';
+import { servedSchema } from './schema.js';
+import { inventWorld, type World } from './world.js';
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function answer(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
+}
+
+/** A file whose first line is no chat is refused; anything else becomes the one preview that is invented. */
+async function receiveFile(world: World, id: string, request: IncomingMessage, response: ServerResponse) {
+  const body = await bodyOf(request);
+  const entry = world.imports.find((each) => each.id === id);
+  if (!entry || body.length === 0 || body.includes('pas une discussion')) {
+    return answer(response, 422, {
+      code: 'not-a-chat',
+      message: 'Ce fichier n’est pas une discussion WhatsApp.',
+    });
+  }
+  Object.assign(entry, { state: 'previewed', fileBytes: body.length, version: entry.version + 1 });
+  return answer(response, 200, {});
+}
+
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/**
+ * Answers as the service would, from invented data, so that every page and state can be seen before and without it.
+ * For development and for looking at pages only: what counts is tested against the real service.
+ */
+export function inventedService(world: World = inventWorld()): Middleware {
+  const schema = servedSchema();
+  const rootValue = rootFields(world);
+  return (request, response, next) => {
+    const path = (request.url ?? '').split('?')[0] ?? '';
+    const file = /^\/imports\/([^/]+)\/file$/.exec(path)?.[1];
+    if (file && request.method === 'PUT') return void receiveFile(world, file, request, response);
+    if (path !== '/graphql') return next();
+    void bodyOf(request).then(async (body) => {
+      const { query, variables } = JSON.parse(body.toString()) as {
+        query: string;
+        variables?: Record<string, unknown>;
+      };
+      answer(
+        response,
+        200,
+        await graphql({ schema, source: query, rootValue, variableValues: variables ?? {} }),
+      );
+    });
+  };
+}
