@@ -47,6 +47,16 @@ export class NoticeStore {
     return (await this.newest(tx, code, language))!;
   }
 
+  /** The words of the newest version, for whatever brings it to a person. */
+  async words(tx: Tx, code: NoticeCode, language: Language, at: Instant): Promise<string> {
+    const { id } = await this.current(tx, code, language, at);
+    const [row] = await tx.query<{ text: string }>(
+      'select text from privacy.notices where organisation_id = $1 and id = $2',
+      [tx.organisationId, id],
+    );
+    return row!.text;
+  }
+
   /** Records that persons were given a notice. */
   async give(tx: Tx, subjectIds: readonly Id[], noticeId: Id, method: string, at: Instant): Promise<void> {
     await tx.run(

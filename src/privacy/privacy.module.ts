@@ -57,6 +57,7 @@ import { SuppressionStore } from './suppression.store.js';
     ImpactAssessmentService,
     JournalReplayService,
     LedgerStore,
+    NoticeStore,
     PermissionService,
     StandingService,
     SubjectDataRegistry,
