@@ -13,9 +13,11 @@ const COMMANDS: readonly (readonly [
   description: string,
   load: () => Promise<CommandModule>,
 ])[] = [
+  ['demo', 'Essayer Levain sur une organisation inventée', () => import('./commands/demo.js')],
   ['init', 'Créer une organisation', () => import('./commands/init.js')],
   ['serve', 'Démarrer le service', () => import('./commands/serve.js')],
   ['worker', 'Traiter les tâches, sans répondre aux requêtes', () => import('./commands/worker.js')],
+  ['leads', 'Dire à qui parler en premier, et pourquoi', () => import('./commands/leads.js')],
   ['inspect', 'Dire ce que contient un export, sans rien enregistrer', () => import('./commands/inspect.js')],
   ['import', 'Importer un export, après attestation', () => import('./commands/import.js')],
   ['migrate', 'Mettre la base de données à jour', () => import('./commands/migrate.js')],

@@ -1,4 +1,4 @@
-import { type Config } from '../config/config.js';
+import { type Config, type Language } from '../config/config.js';
 import { keyringPath } from '../config/keyring.js';
 import { DATABASE_MESSAGES } from '../database/database.messages.js';
 import { type OpenDatabase, openDatabase } from '../database/open.js';
@@ -22,8 +22,12 @@ export async function openDatabaseForCommand(config: Config): Promise<OpenDataba
     if (opened.keysCreated) say(sentence(words.keys, { path: keyringPath(config.home) }, config.language));
     return opened;
   } catch (error) {
-    if (!(error instanceof DatabaseRefused)) throw error;
-    const template = DATABASE_MESSAGES[config.language][error.code];
-    throw new CommandRefused(sentence(template, error.parameters, config.language));
+    throw databaseSentence(error, config.language);
   }
+}
+
+/** A refusal of the database as one line of a command; any other error stays what it is. */
+export function databaseSentence(error: unknown, language: Language): unknown {
+  if (!(error instanceof DatabaseRefused)) return error;
+  return new CommandRefused(sentence(DATABASE_MESSAGES[language][error.code], error.parameters, language));
 }

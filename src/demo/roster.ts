@@ -38,9 +38,8 @@ export function rosterPhone(person: CastMember): string | null {
 }
 
 function rosterName(person: CastMember): string {
-  const whim = seeded(`name:${person.key}`).next();
-  if (whim < 0.35) return `${person.family.toUpperCase()} ${person.given}`;
-  return whim < 0.42 ? `${person.family} ${person.given}` : `${person.given} ${person.family}`;
+  const isByFamily = seeded(`name:${person.key}`).next() < 0.35;
+  return isByFamily ? `${person.family.toUpperCase()} ${person.given}` : `${person.given} ${person.family}`;
 }
 
 const frenchDate = (iso: string): string => iso.split('-').reverse().join('/');

@@ -7,7 +7,7 @@ import { type Id, isId } from '../kernel/id.js';
 import { PERSON } from '../people/person.loaders.js';
 import { type LeadFilter } from './domain/lead-query.js';
 import { LeadService, type Suggestion } from './lead.service.js';
-import { scoreSentence } from './score-sentences.js';
+import { leadReason } from './score-sentences.js';
 
 /** The list of possible leads. */
 @Resolver('LeadSuggestion')
@@ -56,15 +56,9 @@ export class LeadResolver {
     return readiness?.lastSeenAt ?? null;
   }
 
-  /** Drifting first: it is the more urgent thing to know. Then the axis on which the person stands out. */
   @ResolveField('reason')
-  reason(@Parent() { readiness, leadership }: Suggestion, @Context() context: SignedInContext): string {
-    const say = context.say.bind(context);
-    if (!readiness || !leadership) return say('score.not-permitted');
-    if (readiness.isDrifting && readiness.driftingSince)
-      return say('lead.drifting', { since: readiness.driftingSince });
-    const best = (leadership.tenths ?? -1) > (readiness.tenths ?? -1) ? leadership : readiness;
-    return scoreSentence(say, best);
+  reason(@Parent() suggestion: Suggestion, @Context() context: SignedInContext): string {
+    return leadReason(context.say.bind(context), suggestion);
   }
 }
 

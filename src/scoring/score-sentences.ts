@@ -20,6 +20,21 @@ export function scoreSentence(say: Say, score: Explained): string {
     : say('score.thanks-to.two', { points, first: first!, second });
 }
 
+/** What is said of a person on a list; a score that is null was not permitted. */
+interface Standout {
+  readonly readiness:
+    (Explained & { readonly isDrifting: boolean; readonly driftingSince: string | null }) | null;
+  readonly leadership: Explained | null;
+}
+
+/** Drifting first: it is the more urgent thing to know. Then the axis on which the person stands out. */
+export function leadReason(say: Say, { readiness, leadership }: Standout): string {
+  if (!readiness || !leadership) return say('score.not-permitted');
+  if (readiness.isDrifting && readiness.driftingSince)
+    return say('lead.drifting', { since: readiness.driftingSince });
+  return scoreSentence(say, (leadership.tenths ?? -1) > (readiness.tenths ?? -1) ? leadership : readiness);
+}
+
 /** What is missing, or what a reader should know, in one sentence. */
 export const gapSentence = (say: Say, gap: Gap): string => say(`score.gap.${gap.code}`, gap.parameters);
 

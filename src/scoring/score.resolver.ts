@@ -1,8 +1,10 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires } from '../api/access.js';
 import { type SignedInContext } from '../api/request-context.js';
+import { Database } from '../database/database.js';
 import { type Id, isId } from '../kernel/id.js';
 import { MessageService } from '../listening/message.service.js';
+import { AuditTrail } from '../organisation/audit.service.js';
 import { LeadService } from './lead.service.js';
 import { gapSentence, ruleSentence, scoreSentence } from './score-sentences.js';
 import { type StoredContribution, type StoredEvidence, type StoredScore } from './score-view.store.js';
@@ -60,6 +62,8 @@ export class EvidenceResolver {
   constructor(
     private readonly leads: LeadService,
     private readonly messages: MessageService,
+    private readonly database: Database,
+    private readonly audit: AuditTrail,
   ) {}
 
   @ResolveField('message')
@@ -72,6 +76,22 @@ export class EvidenceResolver {
   async evidenceContext(@Args('evidenceId') evidenceId: Id, @Context() context: SignedInContext) {
     const scope = context.viewer.scopeFor('see-persons');
     const evidence = isId(evidenceId) ? await this.leads.oneEvidence(scope, evidenceId) : null;
-    return evidence === null ? [] : this.messages.around(scope, evidence.postId, evidence.personId);
+    if (evidence === null) return [];
+    await this.record(context, evidence);
+    return this.messages.around(scope, evidence.postId, evidence.personId);
+  }
+
+  /** What others wrote around it is opened too: that is kept in the journal. */
+  private record(context: SignedInContext, evidence: StoredEvidence): Promise<void> {
+    const { staffId, scope } = context.viewer;
+    return this.database.withTenant(scope, (tx) =>
+      this.audit.record(tx, {
+        action: 'evidence-opened',
+        staffId,
+        purpose: 'scoring',
+        objectKind: 'evidence',
+        objectId: evidence.id,
+      }),
+    );
   }
 }

@@ -58,6 +58,7 @@ export const SCORING_MESSAGES = {
     'audit.scores-recomputed':
       'Scores recalculés pour {persons, plural, one {# personne} other {# personnes}}',
     'audit.evidence-opened': 'Messages d’une preuve de score consultés',
+    'audit.leads-printed': 'Liste des premiers contacts affichée dans un terminal',
   },
   en: {
     'signal.offers': 'Offers to act',
@@ -113,5 +114,6 @@ export const SCORING_MESSAGES = {
     'lead.no-score': 'Not enough to tell',
     'audit.scores-recomputed': 'Scores computed anew for {persons, plural, one {# person} other {# persons}}',
     'audit.evidence-opened': 'Messages behind a score opened',
+    'audit.leads-printed': 'List of first leads shown in a terminal',
   },
 } as const satisfies Messages;
