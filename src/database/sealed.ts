@@ -41,6 +41,7 @@ export class Sealer {
   private readonly newestFingerprint: Key;
   private readonly byVersion: ReadonlyMap<number, Key>;
   private readonly derived = new Map<string, KeyObject>();
+  private readonly sealings = new WeakMap<SealContext, { readonly key: KeyObject; readonly data: Buffer }>();
   private readonly nonces = Buffer.alloc(NONCE * NONCES_AT_ONCE);
   private used = NONCES_AT_ONCE;
 
@@ -58,8 +59,9 @@ export class Sealer {
   /** Encrypts a text for one column of one organisation. */
   seal(text: string, context: SealContext): Buffer {
     const nonce = this.nextNonce();
-    const cipher = createCipheriv('aes-256-gcm', this.dataKey(this.newest, context.organisationId), nonce);
-    cipher.setAAD(additionalData(context));
+    const { key, data } = this.sealingOf(context);
+    const cipher = createCipheriv('aes-256-gcm', key, nonce);
+    cipher.setAAD(data);
     const body = cipher.update(text, 'utf8');
     cipher.final();
     const sealed = Buffer.allocUnsafe(1 + NONCE + body.length + TAG);
@@ -104,6 +106,15 @@ export class Sealer {
   fingerprints(kind: FingerprintKind, organisationId: Id | null, normalised: string): Buffer[] {
     const keys = this.keyring.all('fingerprint').reverse();
     return keys.map((key) => hash(key, kind, organisationId, normalised));
+  }
+
+  /** A context object is reused for a whole column: what follows from it is made once. */
+  private sealingOf(context: SealContext): { readonly key: KeyObject; readonly data: Buffer } {
+    const known = this.sealings.get(context);
+    if (known !== undefined) return known;
+    const made = { key: this.dataKey(this.newest, context.organisationId), data: additionalData(context) };
+    this.sealings.set(context, made);
+    return made;
   }
 
   private dataKey(key: Key, organisationId: Id): KeyObject {

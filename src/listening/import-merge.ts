@@ -29,7 +29,7 @@ export interface MergePlan {
   readonly ends: { readonly number: number; readonly position: number };
   /** Unix milliseconds. */
   readonly at: number;
-  /** Told now and then how many posts of the file are done. */
+  /** Told how many posts of the file are done; not again before it has answered. */
   readonly onProgress: (done: number) => Promise<void>;
 }
 
@@ -62,6 +62,7 @@ export class ImportMerge {
   private posts: NewPost[] = [];
   private namings: NewNaming[] = [];
   private sending: Promise<void> = Promise.resolve();
+  private showing: Promise<void> | null = null;
   private readonly numbers: number[] = [];
   private counts = { created: 0, alreadyKnown: 0, suppressed: 0, done: 0 };
 
@@ -110,9 +111,12 @@ export class ImportMerge {
     } finally {
       // The transaction must not end under a statement that still runs.
       await this.sending.catch(() => undefined);
+      await this.showing;
     }
     await this.send();
     await this.sending;
+    // An update that arrived after the last one would turn progress back.
+    await this.showing;
     return posts;
   }
 
@@ -180,8 +184,16 @@ export class ImportMerge {
     const { done } = this.counts;
     this.sending = this.tools.posts
       .merge(this.tx, this.plan.sourceId, posts, namings)
-      .then(() => this.plan.onProgress(done));
+      .then(() => this.show(done));
     // Awaited at the next chunk; unheard until then, a failure would end the process.
     this.sending.catch(() => undefined);
+  }
+
+  /** Nobody waits for progress to be shown, and an import does not fail for it. */
+  private show(done: number): void {
+    this.showing ??= this.plan
+      .onProgress(done)
+      .catch(() => undefined)
+      .finally(() => (this.showing = null));
   }
 }
