@@ -1,7 +1,9 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires } from '../api/access.js';
 import { type SignedInContext } from '../api/request-context.js';
+import { Database } from '../database/database.js';
 import { type Id, isId } from '../kernel/id.js';
+import { AuditTrail } from '../organisation/audit.service.js';
 import { SECTION, WORKPLACE } from '../organisation/organisation.loaders.js';
 import { answerStanding } from '../privacy/standing-answer.js';
 import { CONTACT_POINTS, PERSON, PERSON_SECTIONS, STANDING } from './person.loaders.js';
@@ -11,12 +13,30 @@ import { showPhone } from './phone-number.js';
 /** A person and what belongs to her. */
 @Resolver('Person')
 export class PersonResolver {
-  constructor(private readonly persons: PersonService) {}
+  constructor(
+    private readonly database: Database,
+    private readonly persons: PersonService,
+    private readonly audit: AuditTrail,
+  ) {}
 
+  /** Every look at a person's page is kept in the journal, as every look at names is. */
   @Query('person')
   @Requires('see-persons')
-  person(@Args('id') id: Id, @Context() context: SignedInContext) {
-    return isId(id) ? context.load(PERSON, id) : null;
+  async person(@Args('id') id: Id, @Context() context: SignedInContext): Promise<Person | null> {
+    const person = isId(id) ? await context.load(PERSON, id) : null;
+    if (person === null) return null;
+    const { staffId, scope } = context.viewer;
+    const { subjectId } = person;
+    await this.database.withTenant(scope, (tx) =>
+      this.audit.record(tx, {
+        action: 'person-opened',
+        staffId,
+        subjectId,
+        objectKind: 'person',
+        objectId: id,
+      }),
+    );
+    return person;
   }
 
   @Query('searchPersons')

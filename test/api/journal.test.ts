@@ -46,6 +46,28 @@ test('the journal says which roles somebody was given, and where', async () => {
   ]);
 });
 
+test('every look at a person’s page is kept, with whom it was about; one that found nobody is not', async () => {
+  const person = { name: 'Ana Durand', sectionIds: [api.sectionId] };
+  const { data } = await api.query<{ addPerson: { id: string } }>(
+    `mutation ($person: PersonInput!) { addPerson(person: $person) { ... on Person { id } } }`,
+    { person },
+    { as: founder },
+  );
+  const { id } = data!.addPerson;
+  const open = (asked: string) =>
+    api.query('query ($id: ID!) { person(id: $id) { name } }', { id: asked }, { as: founder });
+  api.clock.set(api.clock.now().add({ seconds: 1 }));
+  expect((await open(id)).data).toEqual({ person: { name: 'Ana Durand' } });
+  expect((await open('01900000-0000-7000-8000-000000000009')).data).toEqual({ person: null });
+  expect((await sentences())[0]).toBe('Fiche d’une personne consultée');
+  const rows = await api.database.owner.query(
+    `select 1 from organisation.audit_entries e join people.persons p on p.subject_id = e.subject_id
+     where e.action = 'person-opened' and e.object_id = $1 and p.id = $1 and e.staff_id = $2`,
+    [id, founder.staffId],
+  );
+  expect(rows).toHaveLength(1);
+});
+
 test.each([
   ['no cursor at all', '%%%'],
   ['no instant', encodeCursor(['hier', '01900000-0000-7000-8000-000000000001'])],
