@@ -27,6 +27,9 @@ const COMMANDS: readonly (readonly [
     'Mesurer la lecture sur des messages étiquetés',
     () => import('./commands/evaluate-reading.js'),
   ],
+  ['ledger', 'Exporter ou vérifier le registre des accords', () => import('./commands/ledger.js')],
+  ['deadline', 'Dire jusqu’à quand répondre à une demande', () => import('./commands/deadline.js')],
+  ['screenshots', 'Refaire les images de la documentation', () => import('./commands/screenshots.js')],
   ['train-reading', 'Réapprendre à lire', () => import('./commands/train-reading.js')],
 ];
 

@@ -49,15 +49,25 @@ export type ChainAnswer =
   | { readonly whole: false; readonly brokenAt: number; readonly why: BreakReason };
 
 /** What is wrong with the first broken record. */
-export type BreakReason = 'missing' | 'altered' | 'unlinked' | 'misplaced' | 'not-canonical' | 'cut-off';
+export type BreakReason =
+  'missing' | 'altered' | 'unlinked' | 'misplaced' | 'unreadable' | 'not-canonical' | 'cut-off' | 'rewritten';
+
+/** What a chain is held against, beside itself. */
+export interface ChainExpectations {
+  /** Also refuses a payload that is not written canonically. */
+  readonly strict?: boolean;
+  /** Whose records these are: one of another organisation does not belong here. */
+  readonly organisationId?: string;
+  /** A head kept earlier or elsewhere: the chain must reach it, and pass through it. */
+  readonly head?: ChainHead;
+}
 
 /** Verifies a chain record by record, as it streams by, in the order of the sequence. Needs no database. */
 export class ChainCheck {
   private head: ChainHead = { sequence: 0, hash: CHAIN_START };
   private broken: { brokenAt: number; why: BreakReason } | null = null;
 
-  /** @param strict also refuses a payload that is not written canonically */
-  constructor(private readonly strict = false) {}
+  constructor(private readonly expected: ChainExpectations = {}) {}
 
   /** Takes the next record. After the first break nothing more is looked at. */
   add(row: LedgerRow): void {
@@ -68,10 +78,15 @@ export class ChainCheck {
     else this.broken = { brokenAt: sequence, why };
   }
 
-  /** @param expected a head kept earlier or elsewhere: the chain must reach it */
-  finish(expected?: ChainHead): ChainAnswer {
+  /** Takes something in the next record's place that cannot be read as one. */
+  addUnreadable(): void {
+    this.broken ??= { brokenAt: this.head.sequence + 1, why: 'unreadable' };
+  }
+
+  finish(): ChainAnswer {
     if (this.broken !== null) return { whole: false, ...this.broken };
-    if (expected !== undefined && expected.sequence > this.head.sequence) {
+    const { head } = this.expected;
+    if (head !== undefined && head.sequence > this.head.sequence) {
       return { whole: false, brokenAt: this.head.sequence + 1, why: 'cut-off' };
     }
     return { whole: true, head: this.head };
@@ -82,14 +97,26 @@ export class ChainCheck {
     if (!chainHash(row.previousHash, row.payload).equals(row.hash)) return 'altered';
     if (!row.previousHash.equals(this.head.hash)) return 'unlinked';
     const record = readRecord(row.payload);
-    if (record?.chain?.sequence !== sequence) return 'misplaced';
-    return this.strict && canonical(record as Json) !== row.payload ? 'not-canonical' : null;
+    if (record?.chain?.sequence !== sequence || !this.isOwn(record.chain)) return 'misplaced';
+    const { head, strict } = this.expected;
+    if (head?.sequence === sequence && !head.hash.equals(row.hash)) return 'rewritten';
+    return strict && canonical(record as Json) !== row.payload ? 'not-canonical' : null;
+  }
+
+  private isOwn(chain: RecordPlace): boolean {
+    const { organisationId } = this.expected;
+    return organisationId === undefined || chain.organisation_id === organisationId;
   }
 }
 
-function readRecord(payload: string): { chain?: { sequence?: unknown } } | null {
+interface RecordPlace {
+  readonly sequence?: unknown;
+  readonly organisation_id?: unknown;
+}
+
+function readRecord(payload: string): { readonly chain?: RecordPlace } | null {
   try {
-    return JSON.parse(payload) as { chain?: { sequence?: unknown } } | null;
+    return JSON.parse(payload) as { chain?: RecordPlace } | null;
   } catch {
     return null;
   }

@@ -1,0 +1,46 @@
+/** What `levain ledger` says. */
+export const ledgerMessages = {
+  fr: {
+    exported: '{count} enregistrements exportés, tête {head}. Gardez cette tête ailleurs que le fichier.',
+    whole: 'La chaîne est entière\u00a0: {count} enregistrements, tête {head}.',
+    broken: 'La chaîne est rompue au numéro {sequence}\u00a0: {why}.',
+    missing: 'cet enregistrement manque ou n’est pas à sa place',
+    altered: 'son contenu ne correspond plus à son empreinte',
+    unlinked: 'il ne suit pas l’enregistrement d’avant',
+    misplaced: 'il vient d’un autre endroit ou d’une autre organisation',
+    unreadable: 'cette ligne n’est pas un enregistrement lisible',
+    'not-canonical': 'son contenu n’est pas écrit sous la forme canonique (RFC 8785)',
+    'cut-off': 'la fin manque',
+    rewritten: 'la chaîne ne mène plus à la tête attendue',
+    'not-a-ledger': 'Ce fichier n’est pas un registre exporté.',
+    'head-unreadable':
+      '--head attend un numéro et une empreinte, comme 120:9f86d081… (64 chiffres hexadécimaux).',
+    unreadable_file: 'Ce fichier ne s’ouvre pas ({reason}).',
+    unwritable_file: 'Ce fichier ne peut pas être écrit ({reason}).',
+    'no-organisation':
+      'Aucune organisation n’existe encore\u202f; lancez «\u00a0npm run levain -- init\u00a0».',
+    'which-organisation':
+      'Plusieurs organisations existent\u00a0: choisissez avec --organisation parmi {names}.',
+    'unknown-organisation': 'Aucune organisation ne s’appelle {name}.',
+  },
+  en: {
+    exported: '{count} records exported, head {head}. Keep this head somewhere else than the file.',
+    whole: 'The chain is whole: {count} records, head {head}.',
+    broken: 'The chain is broken at number {sequence}: {why}.',
+    missing: 'this record is missing or out of place',
+    altered: 'its content no longer matches its hash',
+    unlinked: 'it does not follow the record before it',
+    misplaced: 'it comes from another place or another organisation',
+    unreadable: 'this line is no readable record',
+    'not-canonical': 'its content is not in canonical form (RFC 8785)',
+    'cut-off': 'the end is missing',
+    rewritten: 'the chain no longer leads to the expected head',
+    'not-a-ledger': 'This file is not an exported ledger.',
+    'head-unreadable': '--head expects a number and a hash, such as 120:9f86d081… (64 hexadecimal digits).',
+    unreadable_file: 'This file does not open ({reason}).',
+    unwritable_file: 'This file cannot be written ({reason}).',
+    'no-organisation': 'There is no organisation yet; run “npm run levain -- init”.',
+    'which-organisation': 'There are several organisations: choose with --organisation among {names}.',
+    'unknown-organisation': 'No organisation is called {name}.',
+  },
+} as const;
