@@ -69,7 +69,7 @@ export class DayStore {
   async counts(tx: Tx): Promise<{ committedImports: number; persons: number; hasAssessment: boolean }> {
     const [row] = await tx.query<{ committedImports: number; persons: number; hasAssessment: boolean }>(
       `select (select count(*)::int from listening_read.committed_imports) as "committedImports",
-              (select count(*)::int from (select from people_read.persons limit 1) as some) as persons,
+              (select count(*)::int from (select from people_read.persons limit 1) as anybody) as persons,
               exists (select from privacy_read.assessments_in_force) as "hasAssessment"`,
     );
     return row!;
