@@ -84,13 +84,14 @@ class Scale {
     private readonly variables: Readonly<Record<string, unknown>>,
   ) {}
 
-  weigh(set: SelectionSetNode, parent: GraphQLNamedType): Weight {
+  /** @param isPage the set stands right under a paged field, whose page size counts its `nodes` or `edges` already */
+  weigh(set: SelectionSetNode, parent: GraphQLNamedType, isPage = false): Weight {
     return set.selections
       .map((selection) => {
-        if (selection.kind === Kind.FIELD) return this.field(selection, parent);
+        if (selection.kind === Kind.FIELD) return this.field(selection, parent, isPage);
         if (selection.kind === Kind.FRAGMENT_SPREAD) return this.fragment(selection.name.value);
         const named = selection.typeCondition?.name.value;
-        return this.weigh(selection.selectionSet, this.typeNamed(named) ?? parent);
+        return this.weigh(selection.selectionSet, this.typeNamed(named) ?? parent, isPage);
       })
       .reduce(sum, NOTHING);
   }
@@ -106,13 +107,14 @@ class Scale {
       .reduce((total, count) => total + count, 0);
   }
 
-  private field(node: FieldNode, parent: GraphQLNamedType): Weight {
+  private field(node: FieldNode, parent: GraphQLNamedType, isInPage: boolean): Weight {
     const definition = fieldOf(parent, node.name.value);
     const type = definition && getNamedType(definition.type);
     if (!node.selectionSet || !isCompositeType(type)) return { cost: 1, depth: 1, hasBadPage: false };
-    const inside = this.weigh(node.selectionSet, type);
     const page = this.pageSize(node, definition!);
-    const times = page ?? (isListType(getNullableType(definition!.type)) ? UNPAGED_LIST : 1);
+    const inside = this.weigh(node.selectionSet, type, page !== null);
+    const isUnpaged = !isInPage && isListType(getNullableType(definition!.type));
+    const times = page ?? (isUnpaged ? UNPAGED_LIST : 1);
     const isBad = page !== null && (page < 1 || page > LIMITS.pageSize);
     return {
       cost: 1 + inside.cost * Math.max(times, 1),
