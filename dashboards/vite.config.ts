@@ -13,7 +13,14 @@ function documentsAsText(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.includes('/dashboards/src/') || !code.includes('graphql(`')) return null;
-      const asText = (_call: string, text: string) => JSON.stringify(text.replace(/\s+/g, ' ').trim());
+      const asText = (_call: string, text: string) => {
+        // A text carries its own fragments: the look-up table that would have added others is gone.
+        const missing = [...text.matchAll(/\.\.\.\s*(?!on\b)(\w+)/g)].find(
+          ([, name]) => !text.includes(`fragment ${name} on`),
+        );
+        if (missing) throw new Error(`${id}: the fragment ${missing[1]} stands in another document`);
+        return JSON.stringify(text.replace(/\s+/g, ' ').trim());
+      };
       return { code: code.replace(tag, '').replace(call, asText), map: null };
     },
   };

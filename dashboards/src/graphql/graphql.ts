@@ -481,9 +481,23 @@ export type ScoresQueryVariables = Exact<{
 }>;
 
 
-export type ScoresQuery = { readonly leadSuggestion: { readonly reason: string, readonly isDrifting: boolean, readonly readiness: { readonly axis: Axis, readonly tenths: number | null, readonly sentence: string, readonly modelVersion: number, readonly computedAt: string, readonly gaps: ReadonlyArray<{ readonly code: string, readonly sentence: string }>, readonly contributions: ReadonlyArray<{ readonly signal: string, readonly name: string, readonly rule: string, readonly tenths: number, readonly occurrences: number, readonly firstAt: string | null, readonly lastAt: string | null, readonly elsewhereTenths: number, readonly evidence: { readonly total: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly pointsMillis: number, readonly isProbable: boolean, readonly message: { readonly id: string, readonly author: string, readonly text: string, readonly source: { readonly id: string, readonly name: string } } }> } }> } | null, readonly leadership: { readonly axis: Axis, readonly tenths: number | null, readonly sentence: string, readonly modelVersion: number, readonly computedAt: string, readonly gaps: ReadonlyArray<{ readonly code: string, readonly sentence: string }>, readonly contributions: ReadonlyArray<{ readonly signal: string, readonly name: string, readonly rule: string, readonly tenths: number, readonly occurrences: number, readonly firstAt: string | null, readonly lastAt: string | null, readonly elsewhereTenths: number, readonly evidence: { readonly total: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly pointsMillis: number, readonly isProbable: boolean, readonly message: { readonly id: string, readonly author: string, readonly text: string, readonly source: { readonly id: string, readonly name: string } } }> } }> } | null } | null };
+export type ScoresQuery = { readonly leadSuggestion: { readonly reason: string, readonly isDrifting: boolean, readonly readiness: { readonly axis: Axis, readonly tenths: number | null, readonly sentence: string, readonly modelVersion: number, readonly computedAt: string, readonly gaps: ReadonlyArray<{ readonly code: string, readonly sentence: string }>, readonly contributions: ReadonlyArray<{ readonly signal: string, readonly name: string, readonly rule: string, readonly tenths: number, readonly occurrences: number, readonly firstAt: string | null, readonly lastAt: string | null, readonly elsewhereTenths: number }> } | null, readonly leadership: { readonly axis: Axis, readonly tenths: number | null, readonly sentence: string, readonly modelVersion: number, readonly computedAt: string, readonly gaps: ReadonlyArray<{ readonly code: string, readonly sentence: string }>, readonly contributions: ReadonlyArray<{ readonly signal: string, readonly name: string, readonly rule: string, readonly tenths: number, readonly occurrences: number, readonly firstAt: string | null, readonly lastAt: string | null, readonly elsewhereTenths: number }> } | null } | null };
 
-export type ScorePartsFragment = { readonly axis: Axis, readonly tenths: number | null, readonly sentence: string, readonly modelVersion: number, readonly computedAt: string, readonly gaps: ReadonlyArray<{ readonly code: string, readonly sentence: string }>, readonly contributions: ReadonlyArray<{ readonly signal: string, readonly name: string, readonly rule: string, readonly tenths: number, readonly occurrences: number, readonly firstAt: string | null, readonly lastAt: string | null, readonly elsewhereTenths: number, readonly evidence: { readonly total: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly pointsMillis: number, readonly isProbable: boolean, readonly message: { readonly id: string, readonly author: string, readonly text: string, readonly source: { readonly id: string, readonly name: string } } }> } }> };
+export type ScorePartsFragment = { readonly axis: Axis, readonly tenths: number | null, readonly sentence: string, readonly modelVersion: number, readonly computedAt: string, readonly gaps: ReadonlyArray<{ readonly code: string, readonly sentence: string }>, readonly contributions: ReadonlyArray<{ readonly signal: string, readonly name: string, readonly rule: string, readonly tenths: number, readonly occurrences: number, readonly firstAt: string | null, readonly lastAt: string | null, readonly elsewhereTenths: number }> };
+
+export type ReadinessEvidenceQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type ReadinessEvidenceQuery = { readonly leadSuggestion: { readonly score: { readonly contributions: ReadonlyArray<{ readonly signal: string, readonly evidence: { readonly total: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly pointsMillis: number, readonly isProbable: boolean, readonly message: { readonly text: string, readonly source: { readonly name: string } } }> } }> } | null } | null };
+
+export type LeadershipEvidenceQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type LeadershipEvidenceQuery = { readonly leadSuggestion: { readonly score: { readonly contributions: ReadonlyArray<{ readonly signal: string, readonly evidence: { readonly total: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly pointsMillis: number, readonly isProbable: boolean, readonly message: { readonly text: string, readonly source: { readonly name: string } } }> } }> } | null } | null };
 
 export type EvidenceContextQueryVariables = Exact<{
   evidenceId: string;
@@ -737,24 +751,6 @@ export const ScorePartsFragmentDoc = new TypedDocumentString(`
     firstAt
     lastAt
     elsewhereTenths
-    evidence(first: 20) {
-      total
-      nodes {
-        id
-        occurredAt
-        pointsMillis
-        isProbable
-        message {
-          id
-          author
-          text
-          source {
-            id
-            name
-          }
-        }
-      }
-    }
   }
 }
     `, {"fragmentName":"ScoreParts"}) as unknown as TypedDocumentString<ScorePartsFragment, unknown>;
@@ -1394,26 +1390,60 @@ export const ScoresDocument = new TypedDocumentString(`
     firstAt
     lastAt
     elsewhereTenths
-    evidence(first: 20) {
-      total
-      nodes {
-        id
-        occurredAt
-        pointsMillis
-        isProbable
-        message {
-          id
-          author
-          text
-          source {
+  }
+}`) as unknown as TypedDocumentString<ScoresQuery, ScoresQueryVariables>;
+export const ReadinessEvidenceDocument = new TypedDocumentString(`
+    query ReadinessEvidence($personId: ID!) {
+  leadSuggestion(personId: $personId) {
+    score: readiness {
+      contributions {
+        signal
+        evidence(first: 10) {
+          total
+          nodes {
             id
-            name
+            occurredAt
+            pointsMillis
+            isProbable
+            message {
+              text
+              source {
+                name
+              }
+            }
           }
         }
       }
     }
   }
-}`) as unknown as TypedDocumentString<ScoresQuery, ScoresQueryVariables>;
+}
+    `) as unknown as TypedDocumentString<ReadinessEvidenceQuery, ReadinessEvidenceQueryVariables>;
+export const LeadershipEvidenceDocument = new TypedDocumentString(`
+    query LeadershipEvidence($personId: ID!) {
+  leadSuggestion(personId: $personId) {
+    score: leadership {
+      contributions {
+        signal
+        evidence(first: 10) {
+          total
+          nodes {
+            id
+            occurredAt
+            pointsMillis
+            isProbable
+            message {
+              text
+              source {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeadershipEvidenceQuery, LeadershipEvidenceQueryVariables>;
 export const EvidenceContextDocument = new TypedDocumentString(`
     query EvidenceContext($evidenceId: ID!) {
   evidenceContext(evidenceId: $evidenceId) {

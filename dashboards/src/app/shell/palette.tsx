@@ -16,7 +16,17 @@ import { useMay, useViewer } from '../../ui/viewer.js';
 import { useAppWords } from '../messages/words.js';
 import { allPlaces } from './places.js';
 
-export const openPalette = (): void => spotlight.open();
+let opener: Element | null = null;
+
+/** Opens the palette; whoever had the focus gets it back when nothing was chosen. */
+export function openPalette(): void {
+  opener = document.activeElement;
+  spotlight.open();
+}
+
+function giveFocusBack(): void {
+  if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+}
 
 const findDocument = graphql(`
   query PalettePersons($text: String!) {
@@ -82,6 +92,7 @@ export function Palette() {
       query={text}
       onQueryChange={setText}
       clearQueryOnClose
+      onExitTransitionEnd={giveFocusBack}
       nothingFound={words('nothingFound')}
       highlightQuery
       searchProps={{

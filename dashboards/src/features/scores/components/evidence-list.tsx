@@ -3,7 +3,13 @@ import { useState } from 'react';
 import { useFormat } from '../../../ui/format.js';
 import { LoadingRows } from '../../../ui/states.js';
 import { Tag } from '../../../ui/tag.js';
-import { useEvidenceContext, type ContributionParts, type EvidenceParts } from '../hooks/use-scores.js';
+import {
+  useEvidenceContext,
+  useSignalEvidence,
+  type ContributionParts,
+  type EvidenceNode,
+  type ScoreParts,
+} from '../hooks/use-scores.js';
 import { useScoresWords } from '../messages/words.js';
 import css from './scores.module.css';
 
@@ -27,7 +33,7 @@ function Around({ evidenceId }: { evidenceId: string }) {
   );
 }
 
-function One({ evidence }: { evidence: EvidenceParts }) {
+function One({ evidence }: { evidence: EvidenceNode }) {
   const words = useScoresWords();
   const format = useFormat();
   const [isOpen, setOpen] = useState(false);
@@ -56,20 +62,35 @@ function One({ evidence }: { evidence: EvidenceParts }) {
   );
 }
 
+interface EvidenceListProps {
+  personId: string;
+  axis: ScoreParts['axis'];
+  part: ContributionParts;
+}
+
 /** The rule of one signal and the dated messages that it counted. */
-export function EvidenceList({ part }: { part: ContributionParts }) {
+export function EvidenceList({ personId, axis, part }: EvidenceListProps) {
   const words = useScoresWords();
   const format = useFormat();
+  const query = useSignalEvidence(personId, axis, part.signal);
+  const evidence = query.data;
   return (
     <>
       <p className={css.quiet}>{part.rule}</p>
       {part.elsewhereTenths !== 0 ? (
         <p className={css.quiet}>{words('elsewhere', { points: format.tenths(part.elsewhereTenths) })}</p>
       ) : null}
-      {part.evidence.nodes.length === 0 ? <p className={css.quiet}>{words('noEvidence')}</p> : null}
+      {query.isPending ? <LoadingRows rows={2} height={40} /> : null}
+      {query.error ? <p className={css.quiet}>{words('evidenceFailed')}</p> : null}
+      {query.isSuccess && !evidence?.nodes.length ? <p className={css.quiet}>{words('noEvidence')}</p> : null}
+      {evidence && evidence.total > evidence.nodes.length ? (
+        <p className={css.quiet}>
+          {words('latest', { shown: evidence.nodes.length, count: evidence.total })}
+        </p>
+      ) : null}
       <ul className={css.evidences} aria-label={words('evidence')}>
-        {part.evidence.nodes.map((evidence) => (
-          <One key={evidence.id} evidence={evidence} />
+        {evidence?.nodes.map((each) => (
+          <One key={each.id} evidence={each} />
         ))}
       </ul>
     </>

@@ -16,7 +16,14 @@ function place(ledger: Ledger<unknown>, from: number, to: number) {
   return { left: `${left}%`, width: `${(Math.abs(to - from) / span) * 100}%` };
 }
 
-function Row({ row, ledger }: { row: LedgerRow<ContributionParts>; ledger: Ledger<ContributionParts> }) {
+interface RowProps {
+  row: LedgerRow<ContributionParts>;
+  ledger: Ledger<ContributionParts>;
+  personId: string;
+  axis: ScoreParts['axis'];
+}
+
+function Row({ row, ledger, personId, axis }: RowProps) {
   const words = useScoresWords();
   const format = useFormat();
   const [isOpen, setOpen] = useState(false);
@@ -49,7 +56,7 @@ function Row({ row, ledger }: { row: LedgerRow<ContributionParts>; ledger: Ledge
         <IconChevronDown className={css.chevron} size={18} stroke={1.5} aria-hidden="true" />
       </button>
       <div id={id} hidden={!isOpen} className={css.detail}>
-        {isOpen ? <EvidenceList part={part} /> : null}
+        {isOpen ? <EvidenceList personId={personId} axis={axis} part={part} /> : null}
       </div>
     </li>
   );
@@ -72,7 +79,7 @@ function Total({ score, ledger }: { score: ScoreParts; ledger: Ledger<Contributi
 }
 
 /** One axis of a person's score, from nothing to the total: every bar opens the messages behind it. */
-export function ScoreLedger({ score }: { score: ScoreParts }) {
+export function ScoreLedger({ score, personId }: { score: ScoreParts; personId: string }) {
   const words = useScoresWords();
   const ui = useUiWords();
   const format = useFormat();
@@ -113,7 +120,13 @@ export function ScoreLedger({ score }: { score: ScoreParts }) {
               <>
                 <ul className={css.lines}>
                   {ledger.rows.map((row) => (
-                    <Row key={row.part.signal} row={row} ledger={ledger} />
+                    <Row
+                      key={row.part.signal}
+                      row={row}
+                      ledger={ledger}
+                      personId={personId}
+                      axis={score.axis}
+                    />
                   ))}
                 </ul>
                 <Total score={score} ledger={ledger} />

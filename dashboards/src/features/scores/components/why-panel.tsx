@@ -23,7 +23,7 @@ export function WhyPanel({ personId }: { personId: string }) {
           return (
             <>
               {scores.map((score) => (
-                <ScoreLedger key={score.axis} score={score} />
+                <ScoreLedger key={score.axis} score={score} personId={personId} />
               ))}
               <p className={css.quiet}>
                 {words('computed', { date: format.date(first.computedAt), version: first.modelVersion })}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { graphql } from '../../../graphql/gql.js';
-import { type ScoresQuery } from '../../../graphql/graphql.js';
+import { type ReadinessEvidenceQuery, type ScoresQuery } from '../../../graphql/graphql.js';
 import { execute } from '../../../transport/execute.js';
 
 const scoresDocument = graphql(`
@@ -35,20 +35,54 @@ const scoresDocument = graphql(`
       firstAt
       lastAt
       elsewhereTenths
-      evidence(first: 20) {
-        total
-        nodes {
-          id
-          occurredAt
-          pointsMillis
-          isProbable
-          message {
-            id
-            author
-            text
-            source {
+    }
+  }
+`);
+const readinessDocument = graphql(`
+  query ReadinessEvidence($personId: ID!) {
+    leadSuggestion(personId: $personId) {
+      score: readiness {
+        contributions {
+          signal
+          evidence(first: 10) {
+            total
+            nodes {
               id
-              name
+              occurredAt
+              pointsMillis
+              isProbable
+              message {
+                text
+                source {
+                  name
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+const leadershipDocument = graphql(`
+  query LeadershipEvidence($personId: ID!) {
+    leadSuggestion(personId: $personId) {
+      score: leadership {
+        contributions {
+          signal
+          evidence(first: 10) {
+            total
+            nodes {
+              id
+              occurredAt
+              pointsMillis
+              isProbable
+              message {
+                text
+                source {
+                  name
+                }
+              }
             }
           }
         }
@@ -70,13 +104,27 @@ const contextDocument = graphql(`
 
 export type ScoreParts = NonNullable<NonNullable<ScoresQuery['leadSuggestion']>['readiness']>;
 export type ContributionParts = ScoreParts['contributions'][number];
-export type EvidenceParts = ContributionParts['evidence']['nodes'][number];
+export type SignalEvidence = NonNullable<
+  NonNullable<ReadinessEvidenceQuery['leadSuggestion']>['score']
+>['contributions'][number]['evidence'];
+export type EvidenceNode = SignalEvidence['nodes'][number];
 
 export function useScores(personId: string) {
   return useQuery({
     queryKey: ['person', personId, 'scores'],
     queryFn: async ({ signal }) =>
       (await execute(scoresDocument, { personId }, signal)).leadSuggestion ?? null,
+  });
+}
+
+/** The messages that one signal counted; asked for when its bar is opened. */
+export function useSignalEvidence(personId: string, axis: ScoreParts['axis'], signal: string) {
+  const document = axis === 'readiness' ? readinessDocument : leadershipDocument;
+  return useQuery({
+    queryKey: ['person', personId, 'evidence', axis],
+    queryFn: async ({ signal: abort }) =>
+      (await execute(document, { personId }, abort)).leadSuggestion?.score?.contributions ?? [],
+    select: (contributions) => contributions.find((each) => each.signal === signal)?.evidence ?? null,
   });
 }
 

@@ -14,6 +14,8 @@ export const en = {
   occurrences_other: '{{count, number}} times',
   elsewhere: 'of which {{points}} from another section, counted but not shown',
   evidence: 'Messages that count',
+  latest_one: '{{shown}} of {{count, number}} message.',
+  latest_other: '{{shown}} of {{count, number}} messages.',
   probable: 'probable',
   probableHint: 'Inferred from the order of messages: the export does not say who answers whom.',
   worth: '{{points}} pt today',
