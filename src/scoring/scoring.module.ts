@@ -6,6 +6,7 @@ import { GroundDependents } from '../privacy/ground-dependents.js';
 import { PrivacyModule } from '../privacy/privacy.module.js';
 import { SubjectDataRegistry } from '../privacy/subject-data-registry.js';
 import { LeadListStore } from './lead-list.store.js';
+import { LeadLoaders } from './lead.loaders.js';
 import { LeadResolver } from './lead.resolver.js';
 import { LeadService } from './lead.service.js';
 import { ContributionResolver, EvidenceResolver, ScoreResolver } from './score.resolver.js';
@@ -23,6 +24,7 @@ import { ScoringStateResolver } from './scoring-state.resolver.js';
     ContributionResolver,
     EvidenceResolver,
     LeadListStore,
+    LeadLoaders,
     LeadResolver,
     LeadService,
     ScoreResolver,
