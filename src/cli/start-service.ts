@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { type AddressInfo } from 'node:net';
+import { Catalogue } from '../api/catalogue.js';
 import { PublicAddress } from '../api/public-address.js';
 import { prepareHttp } from '../api/http-pipeline.js';
 import { AppModule, type Foundations } from '../app.module.js';
@@ -10,6 +11,7 @@ import { systemClock } from '../kernel/clock.js';
 import { OrganisationService } from '../organisation/organisation.service.js';
 import { JournalReplayService } from '../privacy/journal-replay.service.js';
 import { openDatabaseForCommand } from './open-database.js';
+import { say } from './terminal.js';
 
 /** The service with its database open, not yet listening. */
 export interface PreparedService {
@@ -39,7 +41,7 @@ export async function prepareService(config: Config, runsJobs = true): Promise<P
   const opened = await openDatabaseForCommand(config);
   try {
     const app = await createApp({ config, opened, clock: systemClock, runsJobs });
-    await replayJournals(app);
+    await replayJournals(app, config);
     await app.get(JobsModule).start();
     return {
       app,
@@ -79,11 +81,16 @@ export async function createApp(foundations: Foundations): Promise<NestExpressAp
   return app;
 }
 
-/** Nothing is answered before the database knows again whom to forget: it may come from a backup. */
-async function replayJournals(app: NestExpressApplication): Promise<void> {
+/**
+ * Nothing is answered before the database knows again whom to forget: it may come from a backup. What cannot be erased
+ * is said and does not keep everybody else from working: nothing is shown of somebody whose erasure is partial.
+ */
+async function replayJournals(app: NestExpressApplication, { language }: Config): Promise<void> {
   const journals = app.get(JournalReplayService, { strict: false });
-  for (const { organisationId } of await app.get(OrganisationService).all())
-    await journals.replay(organisationId);
+  for (const { organisationId } of await app.get(OrganisationService).all()) {
+    const { partial: count } = await journals.replay(organisationId);
+    if (count > 0) say(app.get(Catalogue, { strict: false }).say(language, 'erasures-partial', { count }));
+  }
 }
 
 /** Listens on the first free port from the configured one on. */

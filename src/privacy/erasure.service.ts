@@ -40,8 +40,8 @@ export class ErasureService {
 
   /**
    * Erases one subject for good. Identifiers are suppressed first, then each store is erased in the order of
-   * dependence, each behind a savepoint: one that fails makes the erasure partial and leaves the others erased. Repeating
-   * it is harmless. The journal outside the database holds it against a restored backup.
+   * dependence, each behind a savepoint: one that fails, or holds something that no key opens, makes the erasure partial
+   * and leaves the others erased. Repeating it is harmless. The journal outside the database holds it against a restored backup.
    */
   async erase(organisationId: Id, actor: Actor, subjectId: Id): Promise<Result<ErasureReport, Refusal>> {
     const scope: TenantScope = { organisationId, sections: 'all' };
@@ -59,14 +59,17 @@ export class ErasureService {
 
   private async eraseEverywhere(tx: Tx, actor: Actor, subjectId: Id): Promise<ErasureReport> {
     const order = this.registry.inErasureOrder();
-    const identifiers: Identifier[] = [];
-    for (const store of order) identifiers.push(...(await store.identifiers(tx, subjectId)));
+    const identified = new Map<SubjectData, Identifier[] | null>();
+    for (const store of order)
+      identified.set(store, await attempt(tx, () => store.identifiers(tx, subjectId)));
+    const identifiers = [...identified.values()].flatMap((found) => found ?? []);
     await this.suppressions.add(tx, identifiers, actor.at);
     await this.subjects.markErased(tx, subjectId, actor.at);
     // The grants go first, so that what stands on them is told while its rows are still there.
     await this.changes.follow(tx, actor, [subjectId]);
     const stores: ErasedStore[] = [];
-    for (const store of order) stores.push(await eraseOne(tx, store, subjectId));
+    for (const store of order)
+      stores.push(identified.get(store) === null ? failed(store) : await eraseOne(tx, store, subjectId));
     const checked: ErasedStore[] = [];
     for (const [index, store] of order.entries()) {
       checked.push(await verifyOne(tx, store, stores[index]!, subjectId, identifiers));
@@ -81,9 +84,12 @@ export class ErasureService {
   }
 }
 
+/** A store left as it was. One whose identifiers cannot be read is: once erased they could never be suppressed. */
+const failed = ({ store }: SubjectData): ErasedStore => ({ name: store, erased: 0, remaining: null });
+
 async function eraseOne(tx: Tx, store: SubjectData, subjectId: Id): Promise<ErasedStore> {
   const erased = await attempt(tx, () => store.erase(tx, subjectId));
-  return { name: store.store, erased: erased ?? 0, remaining: erased === null ? null : 0 };
+  return erased === null ? failed(store) : { name: store.store, erased, remaining: 0 };
 }
 
 async function verifyOne(
@@ -98,8 +104,8 @@ async function verifyOne(
   return { ...done, remaining };
 }
 
-/** The number, or null where it failed: then the store's own changes are undone and the transaction lives on. */
-async function attempt(tx: Tx, work: () => Promise<number>): Promise<number | null> {
+/** The result, or null where it failed: then the store's own changes are undone and the transaction lives on. */
+async function attempt<T>(tx: Tx, work: () => Promise<T>): Promise<T | null> {
   await tx.run('savepoint erasure');
   try {
     const result = await work();

@@ -14,6 +14,8 @@ type Note = Extract<JournalEntry, { reach: unknown }>;
 /** What a replay had to do again. */
 export interface Replayed {
   readonly erasures: number;
+  /** Erasures that are still partial: a human must look, and the next start tries again. */
+  readonly partial: number;
   readonly withdrawals: number;
   readonly objections: number;
 }
@@ -37,9 +39,9 @@ export class JournalReplayService {
   async replay(organisationId: Id): Promise<Replayed> {
     const entries = await this.journal.read(organisationId);
     const actor: Actor = { staffId: null, at: this.clock.now() };
-    const erasures = await this.replayErasures(organisationId, actor, entries);
+    const { erasures, partial } = await this.replayErasures(organisationId, actor, entries);
     const { withdrawals, objections } = await this.replayRefusals(organisationId, actor, entries);
-    return { erasures, withdrawals, objections };
+    return { erasures, partial, withdrawals, objections };
   }
 
   /** Those that the database has forgotten to forget, and those that were left partial. */
@@ -50,11 +52,15 @@ export class JournalReplayService {
     const alive = await this.database.withTenant({ organisationId, sections: 'all' }, (tx) =>
       this.subjects.alive(tx, asked),
     );
-    let erased = 0;
+    let erasures = 0;
+    let partial = 0;
     for (const subjectId of asked.filter((id) => alive.has(id) || !done.has(id))) {
-      if ((await this.erasures.erase(organisationId, actor, subjectId)).ok) erased++;
+      const again = await this.erasures.erase(organisationId, actor, subjectId);
+      if (!again.ok) continue;
+      if (again.value.status === 'erased') erasures++;
+      else partial++;
     }
-    return erased;
+    return { erasures, partial };
   }
 
   /** The last word on each cell counts: a consent given after a withdrawal stands. */

@@ -83,6 +83,8 @@ export const PRIVACY_MESSAGES = {
     'assessment-in-the-future': 'L’analyse d’impact est datée du {signedOn}, qui n’est pas encore passé.',
     'assessment-ended': 'L’analyse d’impact a pris fin le {endsOn}.',
     'no-assessment-to-withdraw': 'Aucune analyse d’impact n’est en vigueur.',
+    'erasures-partial':
+      '{count, plural, one {# effacement reste incomplet} other {# effacements restent incomplets}}\u00a0: une donnée chiffrée ne s’ouvre plus ou n’a pas pu être effacée. Le prochain démarrage essaiera de nouveau',
     'evidence.membership-record': 'Fichier des adhérents',
     'evidence.dues-payment': 'Paiement d’une cotisation',
     'evidence.signed-form': 'Formulaire signé',
@@ -180,6 +182,8 @@ export const PRIVACY_MESSAGES = {
     'assessment-in-the-future': 'The impact assessment is dated {signedOn}, which has not come yet.',
     'assessment-ended': 'The impact assessment ended on {endsOn}.',
     'no-assessment-to-withdraw': 'No impact assessment is in force.',
+    'erasures-partial':
+      '{count, plural, one {# erasure is still partial} other {# erasures are still partial}}: something encrypted no longer opens or could not be erased. The next start tries again',
     'evidence.membership-record': 'Membership record',
     'evidence.dues-payment': 'Payment of dues',
     'evidence.signed-form': 'Signed form',

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SealBroken } from '../../../src/database/sealed.js';
 import { type Tx } from '../../../src/database/tenant.js';
 import { newId, type Id } from '../../../src/kernel/id.js';
 import { type Identifier, type SubjectData } from '../../../src/privacy/subject-data.js';
@@ -29,10 +30,10 @@ beforeEach(async () => {
   privacy = privacyOver(db, home);
   // Stands for the slices to the right: answers for their tables and can be made to fail.
   privacy.registry.register(rightward);
-  Object.assign(state, { fails: false, left: 0, isAgain: false });
+  Object.assign(state, { fails: false, isUnreadable: false, left: 0, isAgain: false });
 });
 
-const state = { fails: false, left: 0, isAgain: false };
+const state = { fails: false, isUnreadable: false, left: 0, isAgain: false };
 const rightward: SubjectData = {
   store: 'rightward',
   reliesOn: ['privacy'] as readonly string[],
@@ -51,7 +52,10 @@ const rightward: SubjectData = {
   find: () => Promise.resolve(0),
   export: () => Promise.resolve([]),
   restrict: () => Promise.resolve(),
-  identifiers: () => Promise.resolve([phone]),
+  identifiers: () =>
+    state.isUnreadable
+      ? Promise.reject(new SealBroken('people.contact_points.value_sealed'))
+      : Promise.resolve([phone]),
   erase: async (tx: Tx) => {
     // Rows found through the slice to the left must still be there.
     const [row] = await tx.query<{ n: number }>('select count(*) as n from privacy.relations');
@@ -138,6 +142,18 @@ test('a store that fails makes it partial, never done; the others are erased, an
   expect(await privacy.replay.replay(organisation.organisationId)).toMatchObject({ erasures: 0 });
 });
 
+test('what no key opens makes it partial; the others are erased, and the next start goes on', async () => {
+  const id = await newMember();
+  state.isUnreadable = true;
+  const done = await privacy.erasures.erase(organisation.organisationId, actor, id);
+  expect(done.ok && done.value.status).toBe('partial');
+  expect(done.ok && done.value.stores.map(({ remaining }) => remaining)).toEqual([0, null, 0]);
+  state.isAgain = true;
+  expect(await privacy.replay.replay(organisation.organisationId)).toMatchObject({ erasures: 0, partial: 1 });
+  state.isUnreadable = false;
+  expect(await privacy.replay.replay(organisation.organisationId)).toMatchObject({ erasures: 1, partial: 0 });
+});
+
 test('what is found afterwards makes it partial', async () => {
   state.left = 2;
   const done = await privacy.erasures.erase(organisation.organisationId, actor, await newMember());
@@ -207,7 +223,12 @@ test('a restored backup is made to forget again, and told of withdrawals and obj
   await privacy.journal.note(organisationId, { kind: 'withdrawal', subjectId: withdrawing, ...cell });
   await privacy.journal.note(organisationId, { kind: 'withdrawal', subjectId: again, ...cell });
   await privacy.journal.note(organisationId, { kind: 'consent', subjectId: again, ...cell });
-  expect(await privacy.replay.replay(organisationId)).toEqual({ erasures: 1, withdrawals: 1, objections: 1 });
+  expect(await privacy.replay.replay(organisationId)).toEqual({
+    erasures: 1,
+    partial: 0,
+    withdrawals: 1,
+    objections: 1,
+  });
   await inTenant(async (tx) => {
     const code = async (id: Id, purpose: 'event' | 'survey') => {
       const answer = await privacy.permissions.ask(tx, id, purpose, NOW);
@@ -218,5 +239,10 @@ test('a restored backup is made to forget again, and told of withdrawals and obj
     expect(await code(withdrawing, 'survey')).toBe('consent-withdrawn');
     expect(await code(again, 'survey')).toBe('yes');
   });
-  expect(await privacy.replay.replay(organisationId)).toEqual({ erasures: 0, withdrawals: 0, objections: 0 });
+  expect(await privacy.replay.replay(organisationId)).toEqual({
+    erasures: 0,
+    partial: 0,
+    withdrawals: 0,
+    objections: 0,
+  });
 });
