@@ -26,10 +26,11 @@ export class ConversationsCanBeReadByScoring1795305600008 implements MigrationIn
           join listening.accounts a on a.organisation_id = l.organisation_id and a.id = l.account_id;
       create view listening_read.sources with (security_invoker) as
         select organisation_id, id as source_id, section_id, platform from listening.sources;
-      create view listening_read.unlinked_accounts with (security_invoker) as
-        select a.organisation_id, a.source_id, a.id as account_id from listening.accounts a
-         where not exists (select from listening.account_links l
-                            where l.organisation_id = a.organisation_id and l.account_id = a.id);
+      create view listening_read.accounts with (security_invoker) as
+        select a.organisation_id, a.source_id, a.id as account_id,
+               exists (select from listening.account_links l
+                        where l.organisation_id = a.organisation_id and l.account_id = a.id) as is_linked
+          from listening.accounts a;
       create view listening_read.committed_imports with (security_invoker) as
         select organisation_id, id as import_id from listening.imports where state = 'committed';
       grant select on all tables in schema listening_read to levain_app;

@@ -60,8 +60,9 @@ export class DayStore {
   /** Groups with authors who are nobody yet, the fullest first. */
   unlinked(tx: Tx): Promise<DayFacts['unlinked'][number][]> {
     return tx.query(
-      `select a.source_id as "sourceId", count(*)::int as accounts from listening_read.unlinked_accounts a
-        group by a.source_id order by accounts desc`,
+      `select a.source_id as "sourceId", count(*) filter (where not a.is_linked)::int as accounts, count(*)::int as of
+         from listening_read.accounts a group by a.source_id
+       having count(*) filter (where not a.is_linked) > 0 order by accounts desc`,
     );
   }
 

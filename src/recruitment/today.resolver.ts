@@ -46,7 +46,7 @@ export class TodayResolver {
 
   @ResolveField('title')
   async title(@Parent() thing: Next, @Context() context: SignedInContext): Promise<string> {
-    const step = thing.task === null ? '' : context.say(`step.${thing.task.kind}`);
+    const step = thing.task === null ? '' : context.say(`step.${thing.task.kind}`, { person: thing.name });
     return context.say(`next.${thing.kind}.title`, { ...thing.parameters, person: thing.name, step });
   }
 

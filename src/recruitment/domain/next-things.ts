@@ -31,7 +31,8 @@ export interface DayFacts {
   readonly hasAssessment: boolean;
   readonly committedImports: number;
   readonly persons: number;
-  readonly unlinked: readonly { readonly sourceId: Id; readonly accounts: number }[];
+  /** Groups with authors who are nobody yet, of all their authors. */
+  readonly unlinked: readonly { readonly sourceId: Id; readonly accounts: number; readonly of: number }[];
   /** Open steps of the reader that are due today or earlier. */
   readonly steps: readonly {
     readonly taskId: Id;
@@ -49,6 +50,8 @@ export interface DayFacts {
 /** How many suggestions of each sort a day holds: a list that cannot be done is not read. */
 const DRIFTING_A_DAY = 3;
 const MEETINGS_A_DAY = 5;
+/** The share of a group's authors whom nobody can name, and who are left in quarantine for good. */
+const LEFT_OVER = 0.25;
 /** Days after which an unanswered call is brought back. */
 const WAIT_DAYS = 3;
 
@@ -80,7 +83,9 @@ function setUp(facts: DayFacts): NextThing[] {
   if (facts.mayImport && facts.persons === 0 && facts.committedImports > 0)
     things.push(plain('add-persons', {}));
   if (facts.mayImport)
-    for (const { sourceId, accounts } of facts.unlinked)
+    for (const { sourceId, accounts } of facts.unlinked.filter(
+      ({ accounts, of }) => accounts > of * LEFT_OVER,
+    ))
       things.push({ ...plain('link-authors', { sourceId, accounts }), id: `link-authors:${sourceId}` });
   return things;
 }

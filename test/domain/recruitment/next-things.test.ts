@@ -28,8 +28,17 @@ describe('what to do next', () => {
   });
 
   it('never asks of somebody what her role may not do', () => {
-    const facts = { hasAssessment: false, committedImports: 0, unlinked: [{ sourceId: 's', accounts: 4 }] };
+    const facts = {
+      hasAssessment: false,
+      committedImports: 0,
+      unlinked: [{ sourceId: 's', accounts: 4, of: 4 }],
+    };
     expect(kinds({ ...facts, mayAdminister: false, mayImport: false })).toEqual([]);
+  });
+
+  it('asks to link a group that is mostly unknown, and leaves the few whom nobody can name alone', () => {
+    expect(kinds({ unlinked: [{ sourceId: 's', accounts: 30, of: 46 }] })).toEqual(['link-authors']);
+    expect(kinds({ unlinked: [{ sourceId: 's', accounts: 3, of: 46 }] })).toEqual([]);
   });
 
   it('puts the latest promise first, then the due one, then those who wait, drift, or were never met', () => {
