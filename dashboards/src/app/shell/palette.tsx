@@ -18,14 +18,14 @@ import { allPlaces } from './places.js';
 
 let opener: Element | null = null;
 
-/** Opens the palette; whoever had the focus gets it back when nothing was chosen. */
+/** Opens the palette; whoever had the focus gets it back, unless a chosen page takes it. */
 export function openPalette(): void {
   opener = document.activeElement;
   spotlight.open();
 }
 
 function giveFocusBack(): void {
-  if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+  if (opener instanceof HTMLElement) opener.focus();
 }
 
 const findDocument = graphql(`
@@ -92,7 +92,7 @@ export function Palette() {
       query={text}
       onQueryChange={setText}
       clearQueryOnClose
-      onExitTransitionEnd={giveFocusBack}
+      onSpotlightClose={giveFocusBack}
       nothingFound={words('nothingFound')}
       highlightQuery
       searchProps={{
