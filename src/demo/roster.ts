@@ -62,7 +62,7 @@ export function roster(calendar: StoryCalendar, places: WorkplaceNode): string {
     ].join(';');
   });
   const inOrder = seeded('roster').shuffled(rows);
-  return ['Nom;Téléphone;Lieu de travail;Situation;Depuis', ...inOrder, ''].join('\r\n');
+  return ['Nom;Téléphone;Lieu de travail;Statut;Depuis', ...inOrder, ''].join('\r\n');
 }
 
 /** The list as one section keeps it: the lines of its own sites. */
