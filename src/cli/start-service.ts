@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
-import { type AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { Catalogue } from '../api/catalogue.js';
 import { PublicAddress } from '../api/public-address.js';
 import { prepareHttp } from '../api/http-pipeline.js';
@@ -97,6 +97,9 @@ async function replayJournals(app: NestExpressApplication, { language }: Config)
 export async function listen(app: NestExpressApplication, config: Config): Promise<Listening> {
   for (let tried = 0; ; tried++) {
     const port = config.port === 0 ? 0 : config.port + tried;
+    // Asked beforehand, because Nest writes an error on the terminal for a port that is taken; another program may
+    // still take it in between.
+    if (tried < PORTS_TRIED && !(await isFree(port, config.host))) continue;
     try {
       await app.listen(port, config.host);
       break;
@@ -108,4 +111,14 @@ export async function listen(app: NestExpressApplication, config: Config): Promi
   const address = app.get(PublicAddress);
   address.listensOn(port);
   return { url: address.url, port };
+}
+
+/** Whether a port could be listened on a moment ago. */
+function isFree(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+      .once('error', () => resolve(false))
+      .once('listening', () => probe.close(() => resolve(true)))
+      .listen(port, host);
+  });
 }
