@@ -18,6 +18,7 @@ import { Platforms } from '../src/listening/platforms.js';
 import { PostStore } from '../src/listening/post.store.js';
 import { SourceStore } from '../src/listening/source.store.js';
 import { SuppressedLabels } from '../src/listening/suppressed-labels.service.js';
+import { EncoderDesks } from '../src/listening/encoder-desks.service.js';
 import { UploadService } from '../src/listening/upload.service.js';
 import { AuditTrail } from '../src/organisation/audit.service.js';
 import { AuditStore } from '../src/organisation/audit.store.js';
@@ -76,7 +77,7 @@ export async function importRig(opened: OpenDatabase, config: Config): Promise<I
     suppressed,
     platforms,
     spool,
-    sealer,
+    new EncoderDesks(sealer),
     organisations,
     audit,
     systemClock,

@@ -8,7 +8,7 @@ import { readConfig } from '../src/config/config.js';
 import { EmbeddedServer } from '../src/database/embedded-server.js';
 import { openDatabase, type OpenDatabase } from '../src/database/open.js';
 import { installQueues } from '../src/jobs/install-queues.js';
-import { POST_TEXT } from '../src/listening/import-merge.js';
+import { POST_TEXT } from '../src/listening/post-encoder.js';
 import { TOPICS } from '../src/topics.js';
 import { type ImportRig, importRig } from './import-rig.js';
 import { type BenchResult, median, round } from './measure.js';
@@ -18,7 +18,7 @@ import { writeExport } from './whatsapp-export.js';
 const GOAL = 0.5;
 const REPLAY_GOAL = 5;
 const MESSAGES = 50_000;
-const ROUNDS = 4;
+const ROUNDS = 5;
 
 /** The same columns, indexes and keys as the posts, without row-level security, which COPY refuses. */
 const PEER = `

@@ -56,6 +56,11 @@ export class Sealer {
     return [this.newest, this.newestFingerprint].map(({ id, purpose }) => ({ id, purpose }));
   }
 
+  /** Every key, for a thread that seals too: keys can be handed over, a sealer cannot. */
+  keys(): Key[] {
+    return [...this.keyring.all('data'), ...this.keyring.all('fingerprint')];
+  }
+
   /** Encrypts a text for one column of one organisation. */
   seal(text: string, context: SealContext): Buffer {
     const nonce = this.nextNonce();

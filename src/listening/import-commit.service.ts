@@ -1,6 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import { Sealer } from '../database/sealed.js';
 import { type TenantScope, type Tx } from '../database/tenant.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import { CLOCK, type Clock } from '../kernel/clock.js';
@@ -20,10 +19,10 @@ import { IMPORT_ATTESTED, OBSERVATIONS_CHANGED } from './listening.topics.js';
 import { type Overlap, OverlapService } from './overlap.service.js';
 import { Platforms } from './platforms.js';
 import { PostStore } from './post.store.js';
-import { readingModel } from './reading-model.js';
 import { SourceStore } from './source.store.js';
 import { SpoolBroken } from './spool-file.js';
 import { SuppressedLabels } from './suppressed-labels.service.js';
+import { EncoderDesks } from './encoder-desks.service.js';
 
 interface Material {
   readonly entry: Import;
@@ -49,7 +48,7 @@ export class ImportCommitService implements OnModuleInit, OnApplicationBootstrap
     private readonly suppressed: SuppressedLabels,
     private readonly platforms: Platforms,
     private readonly spool: ImportSpool,
-    private readonly sealer: Sealer,
+    private readonly desks: EncoderDesks,
     private readonly organisations: OrganisationService,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -116,7 +115,8 @@ export class ImportCommitService implements OnModuleInit, OnApplicationBootstrap
       at: this.clock.now().epochMilliseconds,
       onProgress: (done: number) => this.showProgress(scope, importId, done, total),
     };
-    const tools = { posts: this.posts, sealer: this.sealer, model: readingModel() };
+    const desk = this.desks.open(tx.organisationId, overlap?.file.length ?? total);
+    const tools = { posts: this.posts, desk };
     const result = await new ImportMerge(tx, plan, tools).run();
     await this.finish(tx, material, sourceId, result, authors.added);
     return true;

@@ -1,23 +1,18 @@
-import { type Sealer } from '../database/sealed.js';
 import { type Tx } from '../database/tenant.js';
 import { type Id } from '../kernel/id.js';
 import { AddresseeFinder } from './domain/addressees.js';
 import { placesInGroup } from './domain/merging.js';
 import { type NumberRanges, rangesOf, union } from './domain/number-ranges.js';
-import { INTENT_MASK, TOPIC_MASK } from './domain/reading/codec.js';
-import { type ReadingModel } from './domain/reading/model.js';
-import { read } from './domain/reading/read.js';
-import { KIND } from './domain/sequence.js';
+import { comparableText, KIND } from './domain/sequence.js';
+import { type EncoderDesk } from './encoder-desks.service.js';
 import { FilePosts, type FilePost, type FileToRead } from './file-posts.js';
 import { type Overlap } from './overlap.service.js';
+import { emptyBatch, type PostBatch } from './post-batch.js';
 import { idBytes, PostIds } from './post-ids.js';
-import { type NewNaming, type NewPost, type PostStore } from './post.store.js';
-import { TextMarks } from './text-marks.js';
+import { type NewNaming, type PostStore } from './post.store.js';
 
 /** Posts sent to the database at once, while the next ones are read and sealed. */
 const CHUNK = 5_000;
-
-export const POST_TEXT = 'listening.posts.text_sealed';
 
 /** What a merge needs to know. */
 export interface MergePlan {
@@ -47,19 +42,18 @@ export interface MergeResult {
 /** What merging is done with. */
 export interface MergeTools {
   readonly posts: PostStore;
-  readonly sealer: Sealer;
-  readonly model: ReadingModel;
+  /** Reads, marks, seals and encodes. */
+  readonly desk: EncoderDesk;
 }
 
 /** Writes what is new in a file, in one pass: read, seal, mark and send, while the database merges what went before. */
 export class ImportMerge {
-  private readonly marks: TextMarks;
   private readonly ids: PostIds;
   private readonly addressees = new AddresseeFinder<Id>();
   private readonly places: Float64Array | null;
-  private readonly accountBytes = new Map<Id, Buffer>();
-  private readonly context;
-  private posts: NewPost[] = [];
+  private readonly accountBytes: Buffer[] = [];
+  private readonly authors = new Map<Id, number>();
+  private batch: PostBatch;
   private namings: NewNaming[] = [];
   private sending: Promise<void> = Promise.resolve();
   private showing: Promise<void> | null = null;
@@ -71,9 +65,7 @@ export class ImportMerge {
     private readonly plan: MergePlan,
     private readonly tools: MergeTools,
   ) {
-    this.marks = new TextMarks(tools.sealer, tx.organisationId);
-    this.ids = new PostIds(plan.at);
-    this.context = { organisationId: tx.organisationId, column: POST_TEXT };
+    this.ids = PostIds.at(plan.at);
     const { overlap } = plan;
     this.places =
       overlap === null || overlap.stored.length === 0
@@ -82,8 +74,10 @@ export class ImportMerge {
     for (const [label, account] of plan.accounts) {
       if (account === null) continue;
       this.addressees.know(label, account);
-      this.accountBytes.set(account, idBytes(account));
+      if (this.authors.has(account)) continue;
+      this.authors.set(account, this.accountBytes.push(idBytes(account)) - 1);
     }
+    this.batch = this.newBatch();
   }
 
   /** Reads the file to its end and merges it. */
@@ -133,7 +127,7 @@ export class ImportMerge {
       this.counts.alreadyKnown++;
       this.numbers.push(overlap!.stored.numbers[match]!);
     } else this.add(entry, inTail, this.plan.accounts.get(posts.labels[entry.author]!) ?? null);
-    if (this.posts.length >= CHUNK) return this.send();
+    if (this.batch.texts.length >= CHUNK) return this.send();
   }
 
   private add(entry: FilePost, inTail: number, account: Id | null): void {
@@ -141,52 +135,54 @@ export class ImportMerge {
       this.counts.suppressed++;
       return;
     }
-    this.counts.created++;
-    const number = this.plan.ends.number + this.counts.created;
+    const number = this.plan.ends.number + ++this.counts.created;
     this.numbers.push(number);
-    const made = this.newPost(entry, this.accountBytes.get(account)!, number, this.places?.[inTail]);
-    this.posts.push(made);
-    if (entry.post.text === '') return;
-    for (const named of this.addressees.find(entry.post.text, entry.post.mentions, account))
-      this.namings.push({
-        postId: made.id,
-        accountId: this.accountBytes.get(named.account)!,
-        kind: named.kind,
-      });
+    this.collect(entry, account, this.places?.[inTail] ?? this.plan.ends.position + this.counts.created);
+    if (entry.post.text !== '') this.nameIn(entry, account);
   }
 
-  private newPost({ post, at, wall }: FilePost, accountId: Buffer, number: number, place?: number): NewPost {
-    const says = post.text === '' ? null : read(post.text, this.tools.model);
-    const offset = this.plan.overlap?.alignment.offsetSeconds ?? 0;
-    return {
-      id: this.ids.next(),
-      accountId,
-      position: place ?? this.plan.ends.position + number - this.plan.ends.number,
-      at: (at - offset) * 1000,
-      wallAt: wall * 1000,
-      number,
-      kind: KIND[post.kind],
-      labels: says === null ? 0 : INTENT_MASK.pack(says.labels),
-      topics: says === null ? 0 : TOPIC_MASK.pack(says.topics),
-      edited: post.edited,
-      language: says?.language ?? null,
-      mark: post.kind === 'deleted' ? null : this.marks.markOf(post),
-      text: post.text === '' ? null : this.tools.sealer.seal(post.text, this.context),
-    };
+  private collect({ post, at, wall }: FilePost, account: Id, position: number): void {
+    const { batch } = this;
+    batch.authors.push(this.authors.get(account)!);
+    batch.positions.push(position);
+    batch.at.push((at - (this.plan.overlap?.alignment.offsetSeconds ?? 0)) * 1000);
+    batch.wallAt.push(wall * 1000);
+    batch.kinds.push(KIND[post.kind]);
+    batch.edited.push(post.edited);
+    batch.texts.push(post.text);
+    batch.comparable.push(post.mentions.length === 0 ? undefined : comparableText(post.text, post.mentions));
+  }
+
+  /** Records whom the post just collected names. */
+  private nameIn({ post }: FilePost, author: Id): void {
+    for (const { account, kind } of this.addressees.find(post.text, post.mentions, author)) {
+      const postId = Buffer.alloc(16);
+      this.ids.write(this.counts.created - 1, postId);
+      this.namings.push({ postId, accountId: account, kind });
+    }
+  }
+
+  private newBatch(): PostBatch {
+    const { created } = this.counts;
+    return emptyBatch(this.ids.first, this.accountBytes, created, this.plan.ends.number + created + 1);
   }
 
   /** Hands over what has gathered; waits only for the chunk before, so that reading and merging go side by side. */
   private async send(): Promise<void> {
-    const [posts, namings] = [this.posts, this.namings];
-    [this.posts, this.namings] = [[], []];
-    await this.sending;
-    if (posts.length === 0) return;
+    const { batch, namings } = this;
+    [this.batch, this.namings] = [this.newBatch(), []];
+    if (batch.texts.length === 0) return;
     const { done } = this.counts;
-    this.sending = this.tools.posts
-      .merge(this.tx, this.plan.sourceId, posts, namings)
-      .then(() => this.show(done));
-    // Awaited at the next chunk; unheard until then, a failure would end the process.
+    const rows = this.tools.desk.encode(batch);
+    // Both are awaited later; unheard until then, a failure would end the process.
+    rows.catch(() => undefined);
+    await this.sending;
+    this.sending = this.merge(rows, namings).then(() => this.show(done));
     this.sending.catch(() => undefined);
+  }
+
+  private async merge(rows: Promise<Uint8Array>, namings: readonly NewNaming[]): Promise<void> {
+    await this.tools.posts.merge(this.tx, this.plan.sourceId, await rows, namings);
   }
 
   /** Nobody waits for progress to be shown, and an import does not fail for it. */

@@ -29,6 +29,7 @@ import { SourceStore } from './source.store.js';
 import { SubjectPostStore } from './subject-post.store.js';
 import { SuppressedLabels } from './suppressed-labels.service.js';
 import { SweepService } from './sweep.service.js';
+import { EncoderDesks } from './encoder-desks.service.js';
 import { UndoService } from './undo.service.js';
 import { UndoStore } from './undo.store.js';
 import { UploadService } from './upload.service.js';
@@ -55,6 +56,7 @@ const SERVICES = [
   SourceService,
   SuppressedLabels,
   SweepService,
+  EncoderDesks,
   UndoService,
   UploadService,
 ];

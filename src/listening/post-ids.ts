@@ -5,23 +5,22 @@ import { newId } from '../kernel/id.js';
  * (RFC 9562, section 6.2, method 1), so that ids keep the order they were made in and land at the end of their index.
  */
 export class PostIds {
-  private readonly first: Buffer;
-  private count = 0;
+  /** @param first 16 bytes of a version 7 UUID, whose time and last random bits all ids share */
+  constructor(readonly first: Uint8Array) {}
 
-  /** @param at Unix milliseconds */
-  constructor(at: number) {
-    this.first = Buffer.from(newId(at).replaceAll('-', ''), 'hex');
+  /** Ids of rows made at a time. @param at Unix milliseconds */
+  static at(at: number): PostIds {
+    return new PostIds(idBytes(newId(at)));
   }
 
-  next(): Buffer {
-    const id = Buffer.from(this.first);
-    const count = this.count++;
+  /** The id of a row by its place in the order, from 0 to 2^30. */
+  write(count: number, id: Uint8Array): void {
+    id.set(this.first);
     id[6] = 0x70 | ((count >>> 26) & 0x0f);
     id[7] = (count >>> 18) & 0xff;
     id[8] = 0x80 | ((count >>> 12) & 0x3f);
     id[9] = (count >>> 4) & 0xff;
     id[10] = ((count & 0x0f) << 4) | (this.first[10]! & 0x0f);
-    return id;
   }
 }
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { copyInto } from '../database/copy.js';
-import { type CopyColumn, type CopyValue } from '../database/copy-format.js';
+import { finished } from 'node:stream/promises';
+import { from as copyFrom } from 'pg-copy-streams';
 import { type Tx } from '../database/tenant.js';
 import { type Id } from '../kernel/id.js';
 import { type AddressKind } from './domain/addressees.js';
 import { INCOMPARABLE, type Sequence } from './domain/sequence.js';
+import { POST_COLUMNS } from './post-batch.js';
 import { idText } from './post-ids.js';
 import { MARK_BYTES, type TextMarks } from './text-marks.js';
 
@@ -18,48 +19,14 @@ export interface StoredSequence extends Sequence {
   readonly accounts: readonly Id[];
 }
 
-/** One new post, its ids as bytes. */
-export interface NewPost {
-  readonly id: Buffer;
-  readonly accountId: Buffer;
-  readonly position: number;
-  /** Unix milliseconds. */
-  readonly at: number;
-  /** Milliseconds of the wall time, as if the wall stood in UTC. */
-  readonly wallAt: number;
-  readonly number: number;
-  readonly kind: number;
-  readonly labels: number;
-  readonly topics: number;
-  readonly edited: boolean;
-  readonly language: string | null;
-  readonly mark: Buffer | null;
-  readonly text: Buffer | null;
-}
-
 /** A post that names an account. */
 export interface NewNaming {
   readonly postId: Buffer;
-  readonly accountId: Buffer;
+  readonly accountId: Id;
   readonly kind: AddressKind;
 }
 
-const COLUMNS: readonly CopyColumn[] = [
-  { name: 'id', type: 'uuid' },
-  { name: 'account_id', type: 'uuid' },
-  { name: 'position', type: 'float8' },
-  { name: 'at', type: 'timestamptz' },
-  { name: 'wall_at', type: 'timestamp' },
-  { name: 'number', type: 'int4' },
-  { name: 'kind', type: 'int2' },
-  { name: 'labels', type: 'int2' },
-  { name: 'topics', type: 'int2' },
-  { name: 'edited', type: 'boolean' },
-  { name: 'language', type: 'text' },
-  { name: 'text_fingerprint', type: 'bytea' },
-  { name: 'text_sealed', type: 'bytea' },
-];
-const NAMES = COLUMNS.map(({ name }) => name).join(', ');
+const NAMES = POST_COLUMNS.map(({ name }) => name).join(', ');
 
 /** at (8), position (8), number (4), kind (2), edited (1 byte), account (16), mark. */
 const RECORD = 8 + 8 + 4 + 2 + 1 + 16 + MARK_BYTES;
@@ -106,9 +73,14 @@ export class PostStore {
     );
   }
 
-  /** Stages and merges some posts, in the order given: that of the conversation, which is that of the indexes. */
-  async merge(tx: Tx, sourceId: Id, posts: readonly NewPost[], namings: readonly NewNaming[]): Promise<void> {
-    await copyInto(tx, 'staged_posts', COLUMNS, rowsOf(posts));
+  /**
+   * Stages and merges some posts, in the order given: that of the conversation, which is that of the indexes.
+   * @param rows a whole COPY of `POST_COLUMNS` in binary format
+   */
+  async merge(tx: Tx, sourceId: Id, rows: Uint8Array, namings: readonly NewNaming[]): Promise<void> {
+    const copy = tx.raw.query(copyFrom(`copy staged_posts (${NAMES}) from stdin (format binary)`));
+    copy.end(rows);
+    await finished(copy);
     await tx.run(
       `insert into listening.posts (organisation_id, source_id, ${NAMES}) select $1, $2, ${NAMES} from staged_posts`,
       [tx.organisationId, sourceId],
@@ -125,30 +97,11 @@ export class PostStore {
       [
         tx.organisationId,
         namings.map(({ postId }) => postId.toString('hex')),
-        namings.map(({ accountId }) => accountId.toString('hex')),
+        namings.map(({ accountId }) => accountId),
         namings.map(({ kind }) => kind),
       ],
     );
   }
-}
-
-function* rowsOf(posts: readonly NewPost[]): Generator<CopyValue[]> {
-  for (const post of posts)
-    yield [
-      post.id,
-      post.accountId,
-      post.position,
-      post.at,
-      post.wallAt,
-      post.number,
-      post.kind,
-      post.labels,
-      post.topics,
-      post.edited,
-      post.language,
-      post.mark,
-      post.text,
-    ];
 }
 
 function columnsOf(records: Buffer, marks: TextMarks): StoredSequence {

@@ -26,9 +26,8 @@ export class TextMarks {
     this.hasOlderKeys = sealer.fingerprints('text', organisationId, '').length > 1;
   }
 
-  /** The mark to store beside a text. */
-  markOf(post: PostObservation): Buffer {
-    const text = comparableText(post.text, post.mentions);
+  /** The mark to store beside a text, given in its comparable form. */
+  markOf(text: string): Buffer {
     if (text.length > SHORT) return this.make(text);
     const known = this.short.get(text);
     if (known !== undefined) return known;
@@ -47,15 +46,15 @@ export class TextMarks {
 
   /** The number of a text that is not stored yet: that of its mark under whichever key it was once stored. */
   numberOfText(post: PostObservation): number {
-    const newest = this.markOf(post).toString('latin1');
+    const text = comparableText(post.text, post.mentions);
+    const newest = this.markOf(text).toString('latin1');
     if (this.numbers.has(newest)) return this.numberOf(newest);
-    for (const older of this.olderMarks(post)) if (this.numbers.has(older)) return this.numberOf(older);
+    for (const older of this.olderMarks(text)) if (this.numbers.has(older)) return this.numberOf(older);
     return this.numberOf(newest);
   }
 
-  private olderMarks(post: PostObservation): string[] {
+  private olderMarks(text: string): string[] {
     if (!this.hasOlderKeys) return [];
-    const text = comparableText(post.text, post.mentions);
     const all = this.sealer.fingerprints('text', this.organisationId, text);
     return all.slice(1).map((mark) => mark.toString('latin1', 0, MARK_BYTES));
   }

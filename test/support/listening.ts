@@ -25,6 +25,7 @@ import { QuarantineStore } from '../../src/listening/quarantine.store.js';
 import { SweepService } from '../../src/listening/sweep.service.js';
 import { UndoService } from '../../src/listening/undo.service.js';
 import { UndoStore } from '../../src/listening/undo.store.js';
+import { EncoderDesks } from '../../src/listening/encoder-desks.service.js';
 import { UploadService } from '../../src/listening/upload.service.js';
 import { AuditTrail } from '../../src/organisation/audit.service.js';
 import { AuditStore } from '../../src/organisation/audit.store.js';
@@ -136,7 +137,7 @@ export async function listeningOver(
     suppressed,
     platforms,
     spool,
-    sealer,
+    new EncoderDesks(sealer),
     organisations,
     audit,
     clock,
