@@ -26,7 +26,11 @@ function Around({ evidenceId }: { evidenceId: string }) {
           <span className={css.messageHead}>
             <strong>{message.author}</strong> · {format.dateTime(message.at)}
           </span>
-          <span className={css.messageText}>{message.text}</span>
+          {message.text ? (
+            <span className={css.messageText}>{message.text}</span>
+          ) : (
+            <em className={css.quiet}>{words('noText')}</em>
+          )}
         </li>
       ))}
     </ol>

@@ -19,6 +19,7 @@ export const en = {
   probable: 'probable',
   probableHint: 'Inferred from the order of messages: the export does not say who answers whom.',
   worth: '{{points}} pt today',
+  noText: 'attachment, or deleted message',
   around: 'Read around it',
   hide: 'Fold',
   gaps: 'What is not known',

@@ -24,6 +24,7 @@ export const fr = {
   probable: 'probable',
   probableHint: 'Déduit de l’ordre des messages : l’export ne dit pas qui répond à qui.',
   worth: '{{points}} pt aujourd’hui',
+  noText: 'pièce jointe, ou message effacé',
   around: 'Lire autour',
   hide: 'Replier',
   gaps: 'Ce que l’on ne sait pas',
