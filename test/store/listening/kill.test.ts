@@ -92,7 +92,7 @@ test('an import killed in the middle leaves nothing half-visible, and is written
     outcome: { created: MESSAGES, alreadyKnown: 0 },
   });
   expect(await rowsIn('posts')).toBe(MESSAGES);
-});
+}, 180_000);
 
 test('an import whose upload is gone fails, and says so', async () => {
   const entry = await listening.upload(LINES.slice(0, 10).join('\n'));
