@@ -13,6 +13,7 @@ import { LISTENED_PLATFORMS } from './listening/reader.port.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
+import { PipelineModule } from './recruitment/pipeline.module.js';
 import { RecruitmentModule } from './recruitment/recruitment.module.js';
 import { ScoringModule } from './scoring/scoring.module.js';
 
@@ -42,6 +43,7 @@ export class AppModule {
         ListeningModule,
         ScoringModule,
         RecruitmentModule,
+        PipelineModule,
       ],
       providers: [
         { provide: CLOCK, useValue: clock },

@@ -5,6 +5,7 @@ import { LISTENING_MESSAGES } from './listening/listening.messages.js';
 import { ORGANISATION_MESSAGES } from './organisation/organisation.messages.js';
 import { PEOPLE_MESSAGES } from './people/people.messages.js';
 import { PRIVACY_MESSAGES } from './privacy/privacy.messages.js';
+import { PIPELINE_MESSAGES } from './recruitment/pipeline.messages.js';
 import { RECRUITMENT_MESSAGES } from './recruitment/recruitment.messages.js';
 import { SCORING_MESSAGES } from './scoring/scoring.messages.js';
 
@@ -17,6 +18,7 @@ export const MESSAGES: readonly Messages[] = [
   LISTENING_MESSAGES,
   SCORING_MESSAGES,
   RECRUITMENT_MESSAGES,
+  PIPELINE_MESSAGES,
   whatsappMessages,
 ];
 

@@ -46,6 +46,19 @@ export type AliasInput = {
   readonly label: Scalars['String']['input'];
 };
 
+export type AssessResult = Assessment | PermissionMissing | Refusal;
+
+/** 1 leads others for the union, 5 works against it. A human judgement, dated and signed. */
+export type Assessment = {
+  readonly __typename?: 'Assessment';
+  readonly at: Scalars['Instant']['output'];
+  readonly by?: Maybe<Staff>;
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly value: Scalars['Int']['output'];
+};
+
 /** What the law wants to know before anything enters the database. */
 export type AttestationInput = {
   /** « J’atteste que… »: must be true. */
@@ -78,6 +91,24 @@ export type AuditEntry = {
 export type Axis =
   | 'leadership'
   | 'readiness';
+
+export type Board = {
+  readonly __typename?: 'Board';
+  readonly columns: ReadonlyArray<BoardColumn>;
+  readonly pipeline: Pipeline;
+};
+
+export type BoardColumn = {
+  readonly __typename?: 'BoardColumn';
+  readonly count: Scalars['Int']['output'];
+  /** The longest quiet first. */
+  readonly leads: LeadConnection;
+  /** Median of the days that leads have stood in this stage; null when it is empty. */
+  readonly medianDays?: Maybe<Scalars['Int']['output']>;
+  readonly stage: Stage;
+  /** How many have been quiet for long. */
+  readonly still: Scalars['Int']['output'];
+};
 
 export type Capability =
   | 'erasePersons'
@@ -137,6 +168,17 @@ export type Contribution = {
 export type ContributionEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** How often human decisions went the way of the score, over the last 90 days (GDPR Art. 22). */
+export type DecisionAgreement = {
+  readonly __typename?: 'DecisionAgreement';
+  readonly agreeing: Scalars['Int']['output'];
+  readonly decisions: Scalars['Int']['output'];
+  readonly isAlarming: Scalars['Boolean']['output'];
+  /** Null where there are too few decisions to tell. */
+  readonly percent?: Maybe<Scalars['Int']['output']>;
+  readonly sentence: Scalars['String']['output'];
 };
 
 export type ErasedStore = {
@@ -349,6 +391,73 @@ export type Language =
   | 'en'
   | 'fr';
 
+/** The recruitment case of one person in one pipeline. A score may suggest it; a human alone opens and moves it. */
+export type Lead = {
+  readonly __typename?: 'Lead';
+  /** The latest human judgement, beside the score and never mixed with it. */
+  readonly assessment?: Maybe<Assessment>;
+  readonly closedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly daysInStage: Scalars['Int']['output'];
+  /** Everything that happened to it, the latest first. */
+  readonly history: ReadonlyArray<LeadChange>;
+  readonly id: Scalars['ID']['output'];
+  /** Quiet for so long that most people are lost. */
+  readonly isStill: Scalars['Boolean']['output'];
+  /** The stage after this one; null at the end, and for a closed lead. */
+  readonly nextStage?: Maybe<Stage>;
+  /** The earliest thing promised to the person. */
+  readonly nextStep?: Maybe<Task>;
+  readonly openedAt: Scalars['Instant']['output'];
+  readonly outcome?: Maybe<LeadOutcome>;
+  readonly owner: Staff;
+  readonly person: Person;
+  readonly pipeline: Pipeline;
+  /** Days since it moved or the person was spoken to. */
+  readonly quietDays: Scalars['Int']['output'];
+  readonly stage: Stage;
+  readonly stageSince: Scalars['Instant']['output'];
+  readonly suggestion: LeadSuggestion;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One decision about a lead. */
+export type LeadChange = {
+  readonly __typename?: 'LeadChange';
+  readonly at: Scalars['Instant']['output'];
+  readonly by?: Maybe<Staff>;
+  readonly from?: Maybe<Stage>;
+  readonly kind: LeadChangeKind;
+  readonly outcome?: Maybe<LeadOutcome>;
+  readonly owner?: Maybe<Staff>;
+  /** In the words of whoever decided. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What happened, in words. */
+  readonly sentence: Scalars['String']['output'];
+  readonly to?: Maybe<Stage>;
+  /** The version of the lead after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type LeadChangeKind =
+  | 'assigned'
+  | 'closed'
+  | 'moved'
+  | 'opened'
+  | 'stageRetired';
+
+export type LeadConnection = {
+  readonly __typename?: 'LeadConnection';
+  readonly edges: ReadonlyArray<LeadEdge>;
+  readonly pageInfo: PageInfo;
+  readonly total?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LeadEdge = {
+  readonly __typename?: 'LeadEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Lead;
+};
+
 export type LeadFilter = {
   /** Only people who have gone quiet. */
   readonly drifting?: InputMaybe<Scalars['Boolean']['input']>;
@@ -360,11 +469,43 @@ export type LeadFilter = {
   readonly workplaceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+export type LeadInput = {
+  readonly nextStep?: InputMaybe<NextStepInput>;
+  /** Null: whoever takes it. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly personId: Scalars['ID']['input'];
+  readonly pipelineId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  /** Null: the first. */
+  readonly stageId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type LeadOrder =
   | 'lastSeen'
   | 'leadership'
   | 'name'
   | 'readiness';
+
+export type LeadOutcome =
+  | 'lost'
+  | 'paused'
+  | 'won';
+
+export type LeadResult = Lead | PermissionMissing | Refusal | StaleVersion;
+
+export type LeadSearch = {
+  /** Closed ones instead of open ones. */
+  readonly closed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those with a promise whose day has passed. */
+  readonly late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only the reader's own. */
+  readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly pipelineId?: InputMaybe<Scalars['ID']['input']>;
+  readonly stageIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly still?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly workplaceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
 
 /** A person as the list of possible leads shows them. A score suggests; only a human decides. */
 export type LeadSuggestion = {
@@ -452,20 +593,26 @@ export type Message = {
   readonly text: Scalars['String']['output'];
 };
 
+export type MoveLeadResult = Lead | PermissionMissing | Refusal | StageNotReachable | StaleVersion;
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly addPerson: PersonResult;
   readonly addSection: SectionResult;
   readonly addWorkplace: WorkplaceResult;
+  readonly assess: AssessResult;
+  readonly assignLead: LeadResult;
   /** Opens an import; the file then goes to `PUT /imports/:id/file` as a raw body. */
   readonly beginImport: ImportResult;
   readonly beginSecondFactor: SecondFactorSetup;
   readonly choosePassword: ChoosePasswordResult;
+  readonly closeLead: LeadResult;
   readonly commitImport: ImportResult;
   readonly completeTask: TaskResult;
   readonly confirmSecondFactor: ConfirmSecondFactorResult;
   readonly disableStaff: StaffMemberResult;
   readonly discardImport: ImportResult;
+  readonly editPipeline: PipelineResult;
   readonly endRelation: StandingResult;
   readonly erasePerson: ErasureResult;
   /** Does exactly what the preview said of these lines. The date says when the list was drawn up. */
@@ -474,6 +621,7 @@ export type Mutation = {
   readonly linkAccounts: LinkResult;
   /** Two labels of one human in one group become one account. */
   readonly mergeAccounts: MergeAccountsResult;
+  readonly moveLead: MoveLeadResult;
   readonly noteExchange: NoteExchangeResult;
   readonly postponeTask: TaskResult;
   /** Reads a pasted or uploaded member list (CSV, TSV, or a copied spreadsheet); stores nothing. */
@@ -493,6 +641,7 @@ export type Mutation = {
   readonly signIn: SignInResult;
   /** Ends the session of this browser. */
   readonly signOut: Scalars['Boolean']['output'];
+  readonly takeLead: TakeLeadResult;
   readonly undoImport: UndoResult;
   readonly updatePerson: PersonResult;
   readonly withdrawConsent: StandingResult;
@@ -518,6 +667,20 @@ export type MutationAddWorkplaceArgs = {
 };
 
 
+export type MutationAssessArgs = {
+  note?: InputMaybe<Scalars['String']['input']>;
+  personId: Scalars['ID']['input'];
+  value: Scalars['Int']['input'];
+};
+
+
+export type MutationAssignLeadArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  ownerId: Scalars['ID']['input'];
+};
+
+
 export type MutationBeginImportArgs = {
   fileName: Scalars['String']['input'];
   sectionId: Scalars['ID']['input'];
@@ -527,6 +690,14 @@ export type MutationBeginImportArgs = {
 
 export type MutationChoosePasswordArgs = {
   password: Scalars['String']['input'];
+};
+
+
+export type MutationCloseLeadArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  outcome: LeadOutcome;
+  reason: Scalars['String']['input'];
 };
 
 
@@ -557,6 +728,13 @@ export type MutationDisableStaffArgs = {
 
 
 export type MutationDiscardImportArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationEditPipelineArgs = {
+  edit: PipelineInput;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
 };
@@ -599,6 +777,15 @@ export type MutationMergeAccountsArgs = {
   keep: Scalars['ID']['input'];
   merge: Scalars['ID']['input'];
   sourceId: Scalars['ID']['input'];
+};
+
+
+export type MutationMoveLeadArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  nextStep?: InputMaybe<NextStepInput>;
+  reason: Scalars['String']['input'];
+  stageId: Scalars['ID']['input'];
 };
 
 
@@ -681,6 +868,11 @@ export type MutationSignInArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
+};
+
+
+export type MutationTakeLeadArgs = {
+  lead: LeadInput;
 };
 
 
@@ -779,9 +971,13 @@ export type PermissionMissing = Refused & {
 export type Person = {
   readonly __typename?: 'Person';
   readonly activities: ReadonlyArray<Activity>;
+  /** The latest first. */
+  readonly assessments: ReadonlyArray<Assessment>;
   readonly contactPoints: ReadonlyArray<ContactPoint>;
   readonly id: Scalars['ID']['output'];
   readonly jobTitle?: Maybe<Scalars['String']['output']>;
+  /** The latest first, closed ones too. */
+  readonly leads: ReadonlyArray<Lead>;
   readonly name: Scalars['String']['output'];
   readonly sections: ReadonlyArray<Section>;
   readonly standing: Standing;
@@ -809,6 +1005,27 @@ export type PersonInput = {
 };
 
 export type PersonResult = Person | Refusal | StaleVersion;
+
+/** A way along which people are accompanied; its stages can be changed. */
+export type Pipeline = {
+  readonly __typename?: 'Pipeline';
+  /** membership or activism */
+  readonly code: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** In order, those that leads may stand in. */
+  readonly stages: ReadonlyArray<Stage>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type PipelineInput = {
+  /** One for every stage that is left out. */
+  readonly retirements: ReadonlyArray<RetirementInput>;
+  /** Every stage that shall be there, in order. */
+  readonly stages: ReadonlyArray<StageInput>;
+};
+
+export type PipelineResult = Pipeline | Refusal | StaleVersion;
 
 /** A platform and what its connector can do. */
 export type Platform = {
@@ -846,6 +1063,8 @@ export type Purpose =
 export type Query = {
   readonly __typename?: 'Query';
   readonly auditEntries: AuditConnection;
+  readonly board?: Maybe<Board>;
+  readonly decisionAgreement: DecisionAgreement;
   /** A piece of evidence among its neighbours; other people are « Participant n ». */
   readonly evidenceContext: ReadonlyArray<Message>;
   /** The signed data protection impact assessment in force, or null: then nothing is scored. */
@@ -853,10 +1072,15 @@ export type Query = {
   readonly import?: Maybe<Import>;
   readonly imports: ImportConnection;
   readonly issueChoices: ReadonlyArray<IssueChoice>;
+  readonly lead?: Maybe<Lead>;
+  /** Organisers who may sign in: each lead is one's. */
+  readonly leadOwners: ReadonlyArray<Staff>;
   readonly leadSuggestion?: Maybe<LeadSuggestion>;
   readonly leadSuggestions: LeadSuggestionConnection;
+  readonly leads: LeadConnection;
   readonly linkingGrid?: Maybe<LinkingGrid>;
   readonly person?: Maybe<Person>;
+  readonly pipelines: ReadonlyArray<Pipeline>;
   readonly platforms: ReadonlyArray<Platform>;
   readonly register: ReadonlyArray<RegisterEntry>;
   readonly scoringState: ScoringState;
@@ -877,6 +1101,13 @@ export type QueryAuditEntriesArgs = {
 };
 
 
+export type QueryBoardArgs = {
+  first?: Scalars['Int']['input'];
+  pipelineId: Scalars['ID']['input'];
+  search?: InputMaybe<LeadSearch>;
+};
+
+
 export type QueryEvidenceContextArgs = {
   evidenceId: Scalars['ID']['input'];
 };
@@ -893,6 +1124,11 @@ export type QueryImportsArgs = {
 };
 
 
+export type QueryLeadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryLeadSuggestionArgs = {
   personId: Scalars['ID']['input'];
 };
@@ -903,6 +1139,13 @@ export type QueryLeadSuggestionsArgs = {
   filter?: InputMaybe<LeadFilter>;
   first?: Scalars['Int']['input'];
   order?: LeadOrder;
+};
+
+
+export type QueryLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  search?: InputMaybe<LeadSearch>;
 };
 
 
@@ -977,6 +1220,12 @@ export type RelationKind =
   | 'formerMember'
   | 'member'
   | 'regularContact';
+
+export type RetirementInput = {
+  readonly stageId: Scalars['ID']['input'];
+  /** Where its leads go. */
+  readonly targetId: Scalars['ID']['input'];
+};
 
 export type Role =
   | 'administrator'
@@ -1159,6 +1408,30 @@ export type StaffMember = {
 
 export type StaffMemberResult = Refusal | StaffMember | StaleVersion;
 
+export type Stage = {
+  readonly __typename?: 'Stage';
+  readonly id: Scalars['ID']['output'];
+  /** Whether the organisation named it; the words of the others are the same everywhere, in each reader's language. */
+  readonly isNamed: Scalars['Boolean']['output'];
+  readonly isRetired: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type StageInput = {
+  /** Null: a new stage. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Null keeps the words that the stage came with. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A lead cannot go there; `reachable` names the stages that may be chosen. */
+export type StageNotReachable = Refused & {
+  readonly __typename?: 'StageNotReachable';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly reachable: ReadonlyArray<Stage>;
+};
+
 /** Somebody changed the thing meanwhile: reload it and try again. */
 export type StaleVersion = Refused & {
   readonly __typename?: 'StaleVersion';
@@ -1181,6 +1454,8 @@ export type Standing = {
 };
 
 export type StandingResult = PermissionMissing | Refusal | Standing;
+
+export type TakeLeadResult = Lead | PermissionMissing | Refusal | StageNotReachable;
 
 export type Task = {
   readonly __typename?: 'Task';

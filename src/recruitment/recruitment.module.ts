@@ -39,7 +39,7 @@ import { TodayResolver } from './today.resolver.js';
     TaskStore,
     TodayResolver,
   ],
-  exports: [ExchangeService],
+  exports: [ExchangeService, TaskStore],
 })
 export class RecruitmentModule implements OnModuleInit {
   constructor(

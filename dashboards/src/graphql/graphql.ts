@@ -27,25 +27,18 @@ export type Axis =
   | 'readiness';
 
 export type Capability =
-  /** Texts that others wrote; nobody approves her own. */
-  | 'approvePublications'
   | 'erasePersons'
   | 'importFiles'
   | 'linkAccounts'
   | 'manageGrounds'
   | 'manageImpactAssessment'
-  /** Accounts to publish on, and employers' domains that mail may not go to. */
-  | 'manageNetworks'
   | 'manageScoring'
   | 'manageStaff'
   | 'noteExchanges'
   /** Sources and what is known of whole groups, never of one person. */
   | 'seeAggregates'
   | 'seeAudit'
-  | 'seePersons'
-  /** To one person at a time, where there is a ground. */
-  | 'sendMessages'
-  | 'writePublications';
+  | 'seePersons';
 
 export type ContactPointKind =
   | 'email'
@@ -219,7 +212,6 @@ export type SetLanguageMutationVariables = Exact<{
 
 
 export type SetLanguageMutation = { readonly setLanguage:
-    | { readonly __typename: 'Preferences' }
     | { readonly __typename: 'Refusal' }
     | { readonly __typename: 'Viewer' }
    };
