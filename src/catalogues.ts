@@ -4,6 +4,7 @@ import { whatsappMessages } from './connectors/whatsapp/whatsapp.messages.js';
 import { LISTENING_MESSAGES } from './listening/listening.messages.js';
 import { ORGANISATION_MESSAGES } from './organisation/organisation.messages.js';
 import { PEOPLE_MESSAGES } from './people/people.messages.js';
+import { PREFERENCE_MESSAGES } from './privacy/preference.messages.js';
 import { PRIVACY_MESSAGES } from './privacy/privacy.messages.js';
 import { PIPELINE_MESSAGES } from './recruitment/pipeline.messages.js';
 import { RECRUITMENT_MESSAGES } from './recruitment/recruitment.messages.js';
@@ -13,6 +14,7 @@ import { SCORING_MESSAGES } from './scoring/scoring.messages.js';
 export const MESSAGES: readonly Messages[] = [
   API_MESSAGES,
   ORGANISATION_MESSAGES,
+  PREFERENCE_MESSAGES,
   PRIVACY_MESSAGES,
   PEOPLE_MESSAGES,
   LISTENING_MESSAGES,

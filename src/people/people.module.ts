@@ -3,7 +3,11 @@ import { OrganisationModule } from '../organisation/organisation.module.js';
 import { PrivacyModule } from '../privacy/privacy.module.js';
 import { SubjectDataRegistry } from '../privacy/subject-data-registry.js';
 import { ContactPointStore } from './contact-point.store.js';
+import { GroundProofResolver } from './ground-proof.resolver.js';
 import { GroundTimeline } from './ground-timeline.service.js';
+import { GroundWatchResolver } from './ground-watch.resolver.js';
+import { GroundWatch } from './ground-watch.service.js';
+import { GroundWatchStore } from './ground-watch.store.js';
 import { KnownPersons } from './known-persons.store.js';
 import { PersonEditingResolver } from './person-editing.resolver.js';
 import { PersonEditing } from './person-editing.service.js';
@@ -12,6 +16,7 @@ import { PersonResolver } from './person.resolver.js';
 import { PersonService } from './person.service.js';
 import { PersonStore } from './person.store.js';
 import { PersonSubjectData } from './person-subject-data.store.js';
+import { PreferenceLinkResolver } from './preference-link.resolver.js';
 import { RosterResolver } from './roster.resolver.js';
 import { RosterService } from './roster.service.js';
 import { StandingResolver } from './standing.resolver.js';
@@ -22,7 +27,11 @@ import { Timeline } from './timeline.js';
   imports: [OrganisationModule, PrivacyModule],
   providers: [
     ContactPointStore,
+    GroundProofResolver,
     GroundTimeline,
+    GroundWatch,
+    GroundWatchResolver,
+    GroundWatchStore,
     KnownPersons,
     PersonEditing,
     PersonEditingResolver,
@@ -31,6 +40,7 @@ import { Timeline } from './timeline.js';
     PersonService,
     PersonStore,
     PersonSubjectData,
+    PreferenceLinkResolver,
     RosterResolver,
     RosterService,
     StandingResolver,

@@ -25,13 +25,14 @@ export class GroundChangeService {
 
   async commit(tx: Tx, actor: Actor, changes: readonly SubjectChange[]): Promise<void> {
     if (changes.length === 0) return;
-    const { staffId, at } = actor;
+    const { staffId, at, isSubject = false } = actor;
     await this.ledger.append(
       tx,
       changes.map(({ subjectId, change }) => ({
         recordId: newId(at.epochMilliseconds),
         subjectId,
         staffId,
+        isSubject,
         at,
         change,
       })),

@@ -6,6 +6,8 @@ import { canonical, CHAIN_START, type ChainHead, link, type LedgerRow } from './
 
 const AT_ONCE = 10_000;
 
+const ROW = 'sequence, payload, previous_hash as "previousHash", hash';
+
 /** The append-only ledger of one organisation. */
 @Injectable()
 export class LedgerStore {
@@ -42,7 +44,7 @@ export class LedgerStore {
   /** The next records after a sequence number, at most 1,000. */
   after(tx: Tx, sequence: number): Promise<LedgerRow[]> {
     return tx.query<LedgerRow>(
-      `select sequence, payload, previous_hash as "previousHash", hash from privacy.ledger
+      `select ${ROW} from privacy.ledger
        where organisation_id = $1 and sequence > $2 order by sequence limit 1000`,
       [tx.organisationId, sequence],
     );
@@ -63,6 +65,25 @@ export class LedgerStore {
        where $3::timestamptz is null or at <= $3 order by at desc, sequence desc limit $4`,
       [tx.organisationId, subjectId, before, limit],
     );
+  }
+
+  /** The records of one subject before a place in the chain, the latest first. */
+  rowsOfSubject(tx: Tx, subjectId: Id, before: number | null, limit: number): Promise<LedgerRow[]> {
+    return tx.query<LedgerRow>(
+      `select ${ROW} from privacy.ledger
+       where organisation_id = $1 and subject_id = $2 and ($3::bigint is null or sequence < $3)
+       order by sequence desc limit $4`,
+      [tx.organisationId, subjectId, before, limit],
+    );
+  }
+
+  /** One record, where it is about that subject. */
+  async rowOfSubject(tx: Tx, subjectId: Id, sequence: number): Promise<LedgerRow | null> {
+    const [row] = await tx.query<LedgerRow>(
+      `select ${ROW} from privacy.ledger where organisation_id = $1 and subject_id = $2 and sequence = $3`,
+      [tx.organisationId, subjectId, sequence],
+    );
+    return row ?? null;
   }
 
   private async insert(tx: Tx, events: readonly LedgerEvent[], rows: readonly LedgerRow[]): Promise<void> {

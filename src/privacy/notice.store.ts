@@ -15,6 +15,14 @@ interface NoticeRow {
   text: string;
 }
 
+/** A notice word for word. */
+export interface Notice extends NoticeReference {
+  readonly language: Language;
+  readonly text: string;
+  /** An ISO instant. */
+  readonly publishedAt: string;
+}
+
 /** Notices, each version of each language for ever, and who was given which. */
 @Injectable()
 export class NoticeStore {
@@ -25,6 +33,21 @@ export class NoticeStore {
       [tx.organisationId, id],
     );
     return row === undefined ? null : reference(row);
+  }
+
+  /** Notices word for word, by id. */
+  async texts(tx: Tx, ids: readonly Id[]): Promise<Map<Id, Notice>> {
+    const rows = await tx.query<NoticeRow & { language: Language; published_at: string }>(
+      `select id, code, version, language, text, published_at from privacy.notices
+       where organisation_id = $1 and id = any($2::uuid[])`,
+      [tx.organisationId, ids],
+    );
+    return new Map(
+      rows.map((row) => [
+        row.id,
+        { ...reference(row), language: row.language, text: row.text, publishedAt: row.published_at },
+      ]),
+    );
   }
 
   /** The newest version of a notice, publishing the one that comes with the service where there is none. */

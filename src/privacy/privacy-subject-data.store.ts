@@ -5,7 +5,17 @@ import { type Id } from '../kernel/id.js';
 import { type PersonalColumn, type SubjectData, type SubjectRecord } from './subject-data.js';
 import { StandingStore } from './standing.store.js';
 
-const TABLES = ['relations', 'consents', 'objections', 'restrictions', 'notices_given', 'grants'] as const;
+/** The directory's hashes go first: without its row behind it, a link leads nowhere. */
+const TABLES = [
+  'directory.preference_links',
+  'privacy.preference_links',
+  'privacy.relations',
+  'privacy.consents',
+  'privacy.objections',
+  'privacy.restrictions',
+  'privacy.notices_given',
+  'privacy.grants',
+] as const;
 
 /** What this slice itself knows of a subject. The pseudonym and the ledger stay: they are the proof. */
 @Injectable()
@@ -41,9 +51,16 @@ export class PrivacySubjectData implements SubjectData {
     'privacy.grants.granted_at',
     'privacy.grants.expires_at',
     'privacy.ledger.payload',
+    'privacy.preference_links.sent_by',
+    'privacy.preference_links.asked_purpose',
+    'privacy.preference_links.asked_channel',
+    'privacy.preference_links.expires_at',
+    'privacy.preference_links.used_at',
+    'directory.preference_links.token_hash',
+    'directory.preference_links.expires_at',
   ].map((column) => ({
     column,
-    category: column.includes('.consents.') ? 'consents' : 'union-relation',
+    category: /\.(consents|preference_links)\./.test(column) ? 'consents' : 'union-relation',
   }));
 
   constructor(
@@ -53,7 +70,7 @@ export class PrivacySubjectData implements SubjectData {
 
   async find(tx: Tx, subjectId: Id): Promise<number> {
     const counts = TABLES.map(
-      (table) => `(select count(*) from privacy.${table} where organisation_id = $1 and subject_id = $2)`,
+      (table) => `(select count(*) from ${table} where organisation_id = $1 and subject_id = $2)`,
     );
     const [row] = await tx.query<{ total: number }>(`select (${counts.join(' + ')})::int as total`, [
       tx.organisationId,
@@ -110,7 +127,7 @@ export class PrivacySubjectData implements SubjectData {
   async erase(tx: Tx, subjectId: Id): Promise<number> {
     let erased = 0;
     for (const table of TABLES) {
-      erased += await tx.run(`delete from privacy.${table} where organisation_id = $1 and subject_id = $2`, [
+      erased += await tx.run(`delete from ${table} where organisation_id = $1 and subject_id = $2`, [
         tx.organisationId,
         subjectId,
       ]);

@@ -101,6 +101,9 @@ export const PRIVACY_MESSAGES = {
     'evidence.single-comment': 'Un seul commentaire',
     'audit.impact-assessment-recorded': 'Analyse d’impact enregistrée',
     'audit.person-erased': 'Personne effacée',
+    'audit.own-consent-given': 'La personne a donné un accord sur sa page',
+    'audit.own-consent-withdrawn': 'La personne a retiré un accord sur sa page',
+    'audit.own-objection': 'La personne s’est opposée sur sa page',
   },
   en: {
     'purpose.information': 'Information',
@@ -200,5 +203,8 @@ export const PRIVACY_MESSAGES = {
     'evidence.single-comment': 'A single comment',
     'audit.impact-assessment-recorded': 'Impact assessment recorded',
     'audit.person-erased': 'Person erased',
+    'audit.own-consent-given': 'The person gave a consent on her page',
+    'audit.own-consent-withdrawn': 'The person withdrew a consent on her page',
+    'audit.own-objection': 'The person objected on her page',
   },
 } as const satisfies Messages;

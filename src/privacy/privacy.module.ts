@@ -15,8 +15,13 @@ import { JournalReplayService } from './journal-replay.service.js';
 import { LedgerStore } from './ledger.store.js';
 import { NoticeStore } from './notice.store.js';
 import { PermissionService } from './permission.service.js';
+import { PreferenceLinkService } from './preference-link.service.js';
+import { PreferenceLinkStore } from './preference-link.store.js';
+import { PreferenceResolver } from './preference.resolver.js';
+import { PreferenceService } from './preference.service.js';
 import { PrivacyResolver } from './privacy.resolver.js';
 import { PrivacySubjectData } from './privacy-subject-data.store.js';
+import { ProofService } from './proof.service.js';
 import { StandingService } from './standing.service.js';
 import { StandingStore } from './standing.store.js';
 import { SubjectDataRegistry } from './subject-data-registry.js';
@@ -42,8 +47,13 @@ import { SuppressionStore } from './suppression.store.js';
     LedgerStore,
     NoticeStore,
     PermissionService,
+    PreferenceLinkService,
+    PreferenceLinkStore,
+    PreferenceResolver,
+    PreferenceService,
     PrivacyResolver,
     PrivacySubjectData,
+    ProofService,
     StandingService,
     StandingStore,
     SubjectDataRegistry,
@@ -59,6 +69,8 @@ import { SuppressionStore } from './suppression.store.js';
     LedgerStore,
     NoticeStore,
     PermissionService,
+    PreferenceLinkService,
+    ProofService,
     StandingService,
     SubjectDataRegistry,
     SuppressionStore,

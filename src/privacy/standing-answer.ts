@@ -7,11 +7,13 @@ import {
   type Standing as GraphqlStanding,
 } from '../api/schema.generated.js';
 import { type Instant, dayOf } from '../kernel/time.js';
+import { consentMatrix } from './domain/consent-cell.js';
 import { permit, type Permission, type PermissionAnswer } from './domain/permission.js';
 import { ALL_PURPOSES, type Purpose } from './domain/purpose.js';
 import { type PermissionRefusal } from './domain/refusal.js';
 import { type Relation } from './domain/relation.js';
 import { type Standing } from './domain/standing.js';
+import { answerCell } from './preference-answer.js';
 
 /** How sentences are made: the part of a request's context that this needs. */
 type Speaker = Pick<RequestContext, 'say'>;
@@ -37,6 +39,7 @@ export const answerStanding = (standing: Standing, at: Instant, speaker: Speaker
   permissions: ALL_PURPOSES.map((purpose) => {
     return answerPermission(purpose, permit(standing, purpose, at), speaker);
   }),
+  cells: consentMatrix(standing, at).map((cell) => answerCell(cell, speaker)),
 });
 
 /** One answer of {@link permit} in words. */

@@ -7,7 +7,16 @@ import { ACCESS, type Access } from '../../src/api/access.js';
 import { projectRoot } from '../../src/config/project-root.js';
 
 /** Operations that anybody may call. Adding one is a decision: say in the change why nobody has to sign in for it. */
-const PUBLIC = ['Mutation.redeemSignInLink', 'Mutation.signIn', 'Query.viewer'];
+const PUBLIC = [
+  // Whoever holds a signed link is the person whose data it is about; she has no account, and must not need one.
+  'Mutation.giveOwnConsent',
+  'Mutation.objectToPurpose',
+  'Mutation.openPreferences',
+  'Mutation.redeemSignInLink',
+  'Mutation.signIn',
+  'Mutation.withdrawOwnConsent',
+  'Query.viewer',
+];
 
 /** A method that answers a root field or a route. */
 interface Handler {

@@ -28,6 +28,7 @@ const DIRECTORY: Readonly<Record<string, readonly string[]>> = {
     'expires_at',
     'second_factor_at',
   ],
+  'directory.preference_links': ['token_hash', 'organisation_id', 'subject_id', 'link_id', 'expires_at'],
   'directory.sign_in_failures': ['email_fingerprint', 'at'],
 };
 

@@ -27,3 +27,6 @@ export const CHANNELS: Readonly<Record<Channel, DeclaredChannel>> = {
 
 /** Whether a text names a channel. */
 export const isChannel = (text: string): text is Channel => Object.hasOwn(CHANNELS, text);
+
+/** A channel or `any`; null for a word that is neither. */
+export const readReach = (text: string): Reach | null => (text === 'any' || isChannel(text) ? text : null);

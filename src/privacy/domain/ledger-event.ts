@@ -54,6 +54,8 @@ export interface LedgerEvent {
   /** Null for what is about the organisation as a whole. */
   readonly subjectId: Id | null;
   readonly staffId: Id | null;
+  /** The person herself did it. */
+  readonly isSubject?: boolean;
   readonly at: Instant;
   readonly change: GroundChange;
 }
@@ -73,7 +75,7 @@ export function toRecord(event: LedgerEvent, organisationId: Id, sequence: numbe
     event: {
       event_time: event.at.toString(),
       validity_duration: validity(event.change),
-      entity_id: event.staffId,
+      entity_id: event.isSubject ? event.subjectId : event.staffId,
       event_type: event.change.type,
       event_state: state(event.change),
     },
