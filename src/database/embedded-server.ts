@@ -85,6 +85,8 @@ export class EmbeddedServer {
 
   /** Leaves the server running for whoever starts next. */
   async leave(): Promise<void> {
+    // Held again while it ends: the process would be over before the server has answered.
+    (this.lease as Lease).ref();
     await this.lease.end().catch(() => undefined);
   }
 
