@@ -13,6 +13,8 @@ import { LISTENED_PLATFORMS } from './listening/reader.port.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
+import { PUBLISHED_PLATFORMS } from './publishing/publisher.port.js';
+import { PublishingModule } from './publishing/publishing.module.js';
 import { PipelineModule } from './recruitment/pipeline.module.js';
 import { RecruitmentModule } from './recruitment/recruitment.module.js';
 import { ScoringModule } from './scoring/scoring.module.js';
@@ -41,6 +43,7 @@ export class AppModule {
         PrivacyModule,
         PeopleModule,
         ListeningModule,
+        PublishingModule,
         ScoringModule,
         RecruitmentModule,
         PipelineModule,
@@ -48,9 +51,10 @@ export class AppModule {
       providers: [
         { provide: CLOCK, useValue: clock },
         { provide: LISTENED_PLATFORMS, useValue: connectors },
+        { provide: PUBLISHED_PLATFORMS, useValue: connectors },
         { provide: Catalogue, useFactory: makeCatalogue },
       ],
-      exports: [CLOCK, LISTENED_PLATFORMS, Catalogue],
+      exports: [CLOCK, LISTENED_PLATFORMS, PUBLISHED_PLATFORMS, Catalogue],
     };
   }
 }

@@ -1,4 +1,5 @@
 import { type FileReader } from '../listening/reader.port.js';
+import { type Publisher } from '../publishing/publisher.port.js';
 
 /** What a platform's terms and the law allow to be done with what it yields. */
 export interface PlatformPolicy {
@@ -18,4 +19,5 @@ export interface Connector {
   /** What its faults and warnings say to a person, by language and code; `{name}` stands for a parameter. */
   readonly messages: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>>;
   readonly read?: FileReader;
+  readonly publish?: Publisher;
 }

@@ -18,6 +18,10 @@ export const CAPABILITIES = [
   'manage-scoring',
   'manage-staff',
   'see-audit',
+  'write-publications',
+  'approve-publications',
+  'send-messages',
+  'manage-networks',
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
@@ -33,8 +37,10 @@ export const MATRIX: Readonly<Record<Role, readonly Capability[]>> = {
     'import-files',
     'note-exchanges',
     'manage-grounds',
+    'approve-publications',
+    'send-messages',
   ],
-  'campaign-staff': ['see-aggregates'],
+  'campaign-staff': ['see-aggregates', 'write-publications'],
   'data-officer': [
     'see-aggregates',
     'see-persons',
@@ -46,7 +52,14 @@ export const MATRIX: Readonly<Record<Role, readonly Capability[]>> = {
     'manage-scoring',
     'see-audit',
   ],
-  administrator: ['see-aggregates', 'manage-scoring', 'manage-staff', 'see-audit'],
+  administrator: [
+    'see-aggregates',
+    'manage-scoring',
+    'manage-staff',
+    'see-audit',
+    'approve-publications',
+    'manage-networks',
+  ],
   auditor: ['see-audit'],
 };
 

@@ -1,0 +1,48 @@
+import { appendFileSync, existsSync, openSync, readFileSync } from 'node:fs';
+import { newId } from '../../kernel/id.js';
+
+/** A post as the network keeps it: one line of JSON in its file. */
+export interface SandboxPost {
+  readonly id: string;
+  readonly text: string;
+  /** ISO instant, by the network's own clock. */
+  readonly publishedAt: string;
+}
+
+/** The network's posts in a file of its own. The same text twice is two posts: it knows no idempotency keys. */
+export class SandboxFeed {
+  private readonly posts: SandboxPost[];
+  private readonly file: number;
+
+  /** Opens the file, or makes it. A last line that a power cut broke is left out. */
+  constructor(path: string) {
+    this.posts = existsSync(path) ? readFileSync(path, 'utf8').split('\n').flatMap(readLine) : [];
+    this.file = openSync(path, 'a', 0o600);
+  }
+
+  /** Writes a post before anybody hears of it. */
+  add(text: string, at: Date): SandboxPost {
+    const post = { id: newId(at.getTime()), text, publishedAt: at.toISOString() };
+    appendFileSync(this.file, `${JSON.stringify(post)}\n`);
+    this.posts.push(post);
+    return post;
+  }
+
+  /** The newest first. @param since Unix milliseconds */
+  since(since: number, limit: number): SandboxPost[] {
+    const found: SandboxPost[] = [];
+    for (let at = this.posts.length - 1; at >= 0 && found.length < limit; at--) {
+      const post = this.posts[at]!;
+      if (Date.parse(post.publishedAt) >= since) found.push(post);
+    }
+    return found;
+  }
+}
+
+function readLine(line: string): SandboxPost[] {
+  try {
+    return [JSON.parse(line) as SandboxPost];
+  } catch {
+    return [];
+  }
+}
