@@ -41,7 +41,7 @@ export function LoadingRows({ rows = 6, height = 56 }: { rows?: number; height?:
   );
 }
 
-const rolesOf: Record<Capability, readonly Role[]> = {
+const rolesOf: Partial<Record<Capability, readonly Role[]>> = {
   seeAggregates: ['organiser', 'campaignStaff', 'dataOfficer', 'administrator'],
   seePersons: ['organiser', 'dataOfficer'],
   linkAccounts: ['organiser', 'dataOfficer'],
@@ -58,7 +58,7 @@ const rolesOf: Record<Capability, readonly Role[]> = {
 /** Names the role that opens the page, never what is on it. */
 export function NoPermission({ capability }: { capability?: Capability }) {
   const words = useUiWords();
-  const roles = capability ? rolesOf[capability].map((role) => words(role)) : [];
+  const roles = (capability ? rolesOf[capability] : null)?.map((role) => words(role)) ?? [];
   const text = roles.length
     ? words('forbiddenText', { roles: roles.join(` ${words('or')} `) })
     : words('forbiddenPlain');

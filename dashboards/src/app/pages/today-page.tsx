@@ -20,7 +20,7 @@ export function TodayPage() {
   const note = (thing: NextThing, outcome: 'talked' | 'noAnswer') => {
     if (!thing.person) return;
     setOpened(true);
-    const channel = thing.kind === 'call-back' ? 'phone' : 'inPerson';
+    const channel = thing.task?.kind === 'call-back' ? 'phone' : 'inPerson';
     setTarget({ personId: thing.person.id, name: thing.person.name, outcome, channel });
   };
   const firstName = staff.name.split(' ')[0] ?? staff.name;

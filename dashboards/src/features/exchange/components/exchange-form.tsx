@@ -25,7 +25,14 @@ interface ExchangeFormProps {
   onDone: () => void;
 }
 
-const stepWords = { none: 'noStep', 'call-back': 'callBack', meet: 'meet', invite: 'invite' } as const;
+const stepWords = {
+  none: 'noStep',
+  'call-back': 'callBack',
+  meet: 'meet',
+  invite: 'invite',
+  'send-document': 'sendDocument',
+  'ask-to-join': 'askToJoin',
+} as const;
 const delayWords = { 1: 'tomorrow', 3: 'inThreeDays', 7: 'inAWeek', 14: 'inTwoWeeks' } as const;
 
 function NextStep({

@@ -10,7 +10,7 @@ export const outcomes: readonly ExchangeOutcome[] = [
   'saidNo',
   'askedNotToBeContacted',
 ];
-export const stepKinds = ['none', 'call-back', 'meet', 'invite'] as const;
+export const stepKinds = ['none', 'call-back', 'meet', 'invite', 'send-document', 'ask-to-join'] as const;
 export type StepKind = (typeof stepKinds)[number];
 export const delays = [1, 3, 7, 14] as const;
 

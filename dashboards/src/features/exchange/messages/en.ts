@@ -23,6 +23,8 @@ export const en = {
   callBack: 'Call back',
   meet: 'Meet',
   invite: 'Invite',
+  sendDocument: 'Send a document',
+  askToJoin: 'Ask to join',
   when: 'When?',
   tomorrow: 'Tomorrow',
   inThreeDays: 'In 3 days',

@@ -23,6 +23,8 @@ export const fr = {
   callBack: 'Rappeler',
   meet: 'Se voir',
   invite: 'Inviter',
+  sendDocument: 'Envoyer un document',
+  askToJoin: 'Proposer d’adhérer',
   when: 'Quand ?',
   tomorrow: 'Demain',
   inThreeDays: 'Dans 3 jours',

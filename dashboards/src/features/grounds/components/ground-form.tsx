@@ -1,6 +1,7 @@
 import { Alert, Button, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { type Purpose, type RelationKind } from '../../../graphql/graphql.js';
+import { evidenceFor, evidenceUnder, type EvidenceKind } from '../../../ui/evidence.js';
 import { useToday } from '../../../ui/format.js';
 import { useUiWords } from '../../../ui/messages/words.js';
 import { useNotify } from '../../../ui/notices.js';
@@ -18,14 +19,6 @@ const purposes: readonly Purpose[] = [
   'survey',
   'politicalCampaign',
 ];
-const evidenceKinds = [
-  ['membershipRecord', 'membershipRecord'],
-  ['meeting', 'meeting'],
-  ['conversation', 'conversation'],
-  ['form', 'form'],
-  ['event', 'eventKind'],
-  ['electionList', 'electionList'],
-] as const;
 const methods = [
   ['paper', 'onPaper'],
   ['form', 'byForm'],
@@ -42,7 +35,7 @@ interface Fields {
   kind: RelationKind;
   purpose: Purpose;
   since: string;
-  evidenceKind: string;
+  evidenceKind: EvidenceKind;
   dated: string;
   note: string;
   method: string;
@@ -96,13 +89,17 @@ function DateField({
 
 function RelationFields({ fields, set, today }: PartProps) {
   const words = useGroundsWords();
+  const ui = useUiWords();
   return (
     <>
       <NativeSelect
         label={words('kind')}
         data-autofocus
         value={fields.kind}
-        onChange={(event) => set({ kind: event.currentTarget.value as RelationKind })}
+        onChange={(event) => {
+          const kind = event.currentTarget.value as RelationKind;
+          set({ kind, evidenceKind: evidenceUnder(kind, fields.evidenceKind) });
+        }}
         data={relationKinds.map((kind) => ({ value: kind, label: words(kind) }))}
       />
       <DateField
@@ -114,8 +111,8 @@ function RelationFields({ fields, set, today }: PartProps) {
       <NativeSelect
         label={words('evidenceKind')}
         value={fields.evidenceKind}
-        onChange={(event) => set({ evidenceKind: event.currentTarget.value })}
-        data={evidenceKinds.map(([value, label]) => ({ value, label: words(label) }))}
+        onChange={(event) => set({ evidenceKind: event.currentTarget.value as EvidenceKind })}
+        data={evidenceFor[fields.kind].map((kind) => ({ value: kind, label: ui(kind) }))}
       />
       <DateField
         label={words('evidenceDated')}

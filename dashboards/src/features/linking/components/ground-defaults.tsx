@@ -1,12 +1,13 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { type RelationKind } from '../../../graphql/graphql.js';
+import { evidenceFor, evidenceUnder, type EvidenceKind } from '../../../ui/evidence.js';
 import { useToday } from '../../../ui/format.js';
+import { useUiWords } from '../../../ui/messages/words.js';
 import { type GroundDraft } from '../hooks/decisions.js';
 import { useLinkingWords } from '../messages/words.js';
 import css from './linking.module.css';
 
 const kinds: readonly RelationKind[] = ['member', 'formerMember', 'regularContact'];
-const evidenceKinds = ['membershipRecord', 'meeting', 'conversation', 'form', 'electionList'] as const;
 
 interface GroundDefaultsProps {
   draft: GroundDraft;
@@ -16,6 +17,7 @@ interface GroundDefaultsProps {
 /** The ground, and its dated evidence, that accepted links record for people who have none. */
 export function GroundDefaults({ draft, onDraft }: GroundDefaultsProps) {
   const words = useLinkingWords();
+  const ui = useUiWords();
   const today = useToday();
   return (
     <fieldset className={css.defaults}>
@@ -25,7 +27,10 @@ export function GroundDefaults({ draft, onDraft }: GroundDefaultsProps) {
         <NativeSelect
           label={words('kind')}
           value={draft.kind}
-          onChange={(event) => onDraft({ ...draft, kind: event.currentTarget.value as RelationKind })}
+          onChange={(event) => {
+            const kind = event.currentTarget.value as RelationKind;
+            onDraft({ ...draft, kind, evidenceKind: evidenceUnder(kind, draft.evidenceKind) });
+          }}
           data={kinds.map((kind) => ({ value: kind, label: words(kind) }))}
         />
         <TextInput
@@ -39,8 +44,8 @@ export function GroundDefaults({ draft, onDraft }: GroundDefaultsProps) {
         <NativeSelect
           label={words('evidence')}
           value={draft.evidenceKind}
-          onChange={(event) => onDraft({ ...draft, evidenceKind: event.currentTarget.value })}
-          data={evidenceKinds.map((kind) => ({ value: kind, label: words(kind) }))}
+          onChange={(event) => onDraft({ ...draft, evidenceKind: event.currentTarget.value as EvidenceKind })}
+          data={evidenceFor[draft.kind].map((kind) => ({ value: kind, label: ui(kind) }))}
         />
         <TextInput
           type="date"

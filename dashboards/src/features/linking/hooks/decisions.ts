@@ -1,11 +1,12 @@
 import { type LinkInput, type RelationKind } from '../../../graphql/graphql.js';
+import { evidenceUnder, type EvidenceKind } from '../../../ui/evidence.js';
 import { type Candidate, type Row } from './use-linking.js';
 
 /** The ground that goes with a link where the person has none yet. */
 export interface GroundDraft {
   kind: RelationKind;
   since: string;
-  evidenceKind: string;
+  evidenceKind: EvidenceKind;
   dated: string;
 }
 
@@ -91,7 +92,7 @@ export function linkInputs(decisions: Decisions, ground: GroundDraft, sectionId:
       ? {
           kind,
           since: ground.since,
-          evidence: [{ kind: ground.evidenceKind, dated: ground.dated, note: null }],
+          evidence: [{ kind: evidenceUnder(kind, ground.evidenceKind), dated: ground.dated, note: null }],
         }
       : null;
   return [...decisions].map(([accountId, decision]): LinkInput => {

@@ -7,7 +7,13 @@ import { type PersonParts } from '../hooks/use-person.js';
 import { usePersonWords } from '../messages/words.js';
 import css from './person.module.css';
 
-const stepWords = { 'call-back': 'callBack', meet: 'meet', invite: 'invite' } as const;
+const stepWords = {
+  'call-back': 'callBack',
+  meet: 'meet',
+  invite: 'invite',
+  'send-document': 'sendDocument',
+  'ask-to-join': 'askToJoin',
+} as const;
 
 /** What is to be done with this person next, and the button to say that it was. */
 export function NextStep({ person, onNote }: { person: PersonParts; onNote: () => void }) {

@@ -6,6 +6,8 @@ export const en = {
   callBack: 'Call back',
   meet: 'Meet',
   invite: 'Invite',
+  sendDocument: 'Send a document',
+  askToJoin: 'Ask to join',
   otherStep: 'Step',
   late: 'overdue',
   identity: 'Identity',

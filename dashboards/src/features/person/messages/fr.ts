@@ -6,6 +6,8 @@ export const fr = {
   callBack: 'Rappeler',
   meet: 'Se voir',
   invite: 'Inviter',
+  sendDocument: 'Envoyer un document',
+  askToJoin: 'Proposer d’adhérer',
   otherStep: 'Étape',
   late: 'en retard',
   identity: 'Identité',

@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
 import {
   IconArrowRight,
+  IconCalendarPlus,
   IconFileImport,
   IconGitMerge,
   IconPhone,
+  IconSend,
   IconShieldCheck,
   IconTrendingDown,
   IconUserHeart,
+  IconUserPlus,
   type Icon,
 } from '@tabler/icons-react';
 import { Link } from 'react-router';
@@ -20,6 +23,9 @@ import css from './today.module.css';
 const icons: Record<string, Icon> = {
   'call-back': IconPhone,
   meet: IconUserHeart,
+  invite: IconCalendarPlus,
+  'send-document': IconSend,
+  'ask-to-join': IconUserPlus,
   'first-import': IconFileImport,
   'link-authors': IconGitMerge,
   'record-assessment': IconShieldCheck,
@@ -43,7 +49,7 @@ function Due({ thing }: { thing: NextThing }) {
 /** One thing to do: who or what, why, and one button that does it. */
 export function NextCard({ thing, isFirst, onNote }: NextCardProps) {
   const words = useTodayWords();
-  const Icon = icons[thing.kind] ?? IconArrowRight;
+  const Icon = icons[thing.task?.kind ?? thing.kind] ?? icons[thing.kind] ?? IconArrowRight;
   const { person } = thing;
   return (
     <li className={css.card} data-first={isFirst || undefined}>
