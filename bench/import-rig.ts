@@ -26,6 +26,18 @@ import { DirectoryStore } from '../src/organisation/directory.store.js';
 import { OrganisationService } from '../src/organisation/organisation.service.js';
 import { OrganisationStore } from '../src/organisation/organisation.store.js';
 import { StaffStore } from '../src/organisation/staff.store.js';
+import { ConsentService } from '../src/privacy/consent.service.js';
+import { GrantStore } from '../src/privacy/grant.store.js';
+import { GroundChangeService } from '../src/privacy/ground-change.service.js';
+import { GroundDependents } from '../src/privacy/ground-dependents.js';
+import { GroundJournal } from '../src/privacy/ground-journal.js';
+import { GroundStore } from '../src/privacy/ground.store.js';
+import { GroupNoticeService } from '../src/privacy/group-notice.service.js';
+import { GroupNoticeStore } from '../src/privacy/group-notice.store.js';
+import { LedgerStore } from '../src/privacy/ledger.store.js';
+import { NoticeStore } from '../src/privacy/notice.store.js';
+import { PermissionService } from '../src/privacy/permission.service.js';
+import { StandingStore } from '../src/privacy/standing.store.js';
 import { SuppressionStore } from '../src/privacy/suppression.store.js';
 
 /** The services of an import over a database, for one organisation. */
@@ -68,7 +80,19 @@ export async function importRig(opened: OpenDatabase, config: Config): Promise<I
   const spool = new ImportSpool(join(config.home, 'spool'), sealer);
   const uploads = new UploadService(database, imports, overlaps, platforms, spool, config, systemClock);
   const parts = [database, jobs, imports, sources, accounts] as const;
-  const service = new ImportService(...parts, organisations, uploads, spool, audit, systemClock);
+  const standings = new StandingStore();
+  const permissions = new PermissionService(standings, new GrantStore(), new GroundDependents(), jobs);
+  const changes = new GroundChangeService(new LedgerStore(), permissions);
+  const journal = new GroundJournal(config);
+  const consents = new ConsentService(
+    standings,
+    new GroundStore(sealer),
+    new NoticeStore(),
+    changes,
+    journal,
+  );
+  const notices = new GroupNoticeService(organisations, new GroupNoticeStore(), standings, consents);
+  const service = new ImportService(...parts, organisations, uploads, spool, notices, audit, systemClock);
   const suppressed = new SuppressedLabels(new SuppressionStore(sealer));
   const commits = new ImportCommitService(
     ...parts,
@@ -102,6 +126,7 @@ export async function importRig(opened: OpenDatabase, config: Config): Promise<I
             groupToldOn: '2026-01-01',
             attests: true,
           },
+          noticeId: (await service.notices(scope))[0]!.id,
           exporterName: null,
           expectedVersion: version,
         }),

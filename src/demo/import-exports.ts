@@ -63,6 +63,7 @@ async function upload(stage: Stage, group: DemonstrationGroup, one: Demonstratio
   );
   const preview = await imports.preview(scope, entry);
   const [overlap] = preview?.overlaps ?? [];
+  const notice = (await imports.notices(scope)).find(({ language }) => language === 'fr')!;
   return expected(
     await imports.commit(scope, staffId, entry.id, {
       sourceId: overlap?.sourceId ?? null,
@@ -73,6 +74,7 @@ async function upload(stage: Stage, group: DemonstrationGroup, one: Demonstratio
         groupToldOn: group.toldOn,
         attests: true,
       },
+      noticeId: notice.id,
       exporterName: nameOfOwner(one),
       expectedVersion: entry.version,
     }),

@@ -32,6 +32,7 @@ export class ImportPreviewView {
       ...dialect,
       ...{ title, messages, systemEvents, attachments, firstAt, lastAt, authors, zone },
       warnings: warningsOf(preview, context),
+      notices: await this.imports.notices(scope),
       asksDateOrder: entry.dateOrder !== null || hasAssumedOrder(preview),
       overlaps: await Promise.all(overlaps.map((overlap) => this.overlap(overlap, context))),
     };

@@ -87,13 +87,14 @@ export class ImportResolver {
   @Requires('import-files')
   async commit(@Args() given: CommitArguments, @Context() context: SignedInContext) {
     const { viewer } = context;
-    const { exporterName, groupToldOn, ...claim } = given.attestation;
+    const { exporterName, groupToldOn, noticeId, ...claim } = given.attestation;
     return answer(
       context,
       await this.imports.commit(viewer.scopeFor('import-files'), viewer.staffId, given.id, {
         sourceId: given.sourceId ?? null,
         aliases: given.aliases,
         attestation: { ...claim, groupToldOn: groupToldOn.toString() },
+        noticeId,
         exporterName: exporterName ?? null,
         expectedVersion: given.expectedVersion,
       }),

@@ -9,6 +9,8 @@ import { ok, refusal, type Refusal, refuse, type Result } from '../kernel/result
 import { dayOf } from '../kernel/time.js';
 import { AuditTrail } from '../organisation/audit.service.js';
 import { OrganisationService } from '../organisation/organisation.service.js';
+import { type GroupNotice } from '../privacy/group-notice.store.js';
+import { GroupNoticeService } from '../privacy/group-notice.service.js';
 import { AccountStore } from './account.store.js';
 import { attest, type Attestation, type AttestationClaim } from './domain/attestation.js';
 import { after, type ImportStep } from './domain/import-state.js';
@@ -26,6 +28,8 @@ export interface CommitRequest {
   readonly sourceId: Id | null;
   readonly aliases: readonly { readonly label: string; readonly accountId: Id }[];
   readonly attestation: AttestationClaim;
+  /** The words in which the group was told, as `notices` gave them. */
+  readonly noticeId: Id;
   /** The exporter's own name where the file says « Vous ». */
   readonly exporterName: string | null;
   readonly expectedVersion: number;
@@ -48,6 +52,7 @@ export class ImportService {
     private readonly organisations: OrganisationService,
     private readonly uploads: UploadService,
     private readonly spool: ImportSpool,
+    private readonly groupNotices: GroupNoticeService,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -95,6 +100,15 @@ export class ImportService {
     );
   }
 
+  /** The words that the group must have been given before its messages enter, in each language. */
+  notices(scope: TenantScope): Promise<GroupNotice[]> {
+    const at = this.clock.now();
+    return this.database.withTenant(scope, async (tx) => [
+      await this.groupNotices.current(tx, 'fr', at),
+      await this.groupNotices.current(tx, 'en', at),
+    ]);
+  }
+
   /** Reads the file again, with another zone or date order. */
   async setReading(
     scope: TenantScope,
@@ -125,6 +139,8 @@ export class ImportService {
       const { timeZone } = await this.organisations.of(tx);
       const attested = attest(request.attestation, dayOf(this.clock.now(), timeZone));
       if (!attested.ok) return attested;
+      if (!(await this.groupNotices.isPublished(tx, request.noticeId)))
+        return refuse(refusal('notice-not-found'));
       const refused = await this.checkSource(tx, preview, request);
       return refused === null
         ? this.handOver(tx, answer.value, staffId, preview, attested.value, request)
@@ -175,6 +191,7 @@ export class ImportService {
       {
         state: 'committing',
         source_id: request.sourceId,
+        notice_id: request.noticeId,
         attestation: { ...attestation, attestedAt: this.clock.now().toString() },
         choices_sealed: this.imports.sealChoices(tx.organisationId, choices),
         progress_done: 0,

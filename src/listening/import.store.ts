@@ -28,6 +28,8 @@ export interface Import {
   readonly zone: string;
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
   readonly attestation: (Attestation & { readonly attestedAt: string }) | null;
+  /** The words in which the group was told. */
+  readonly noticeId: Id | null;
   readonly progressDone: number;
   readonly progressTotal: number;
   readonly outcome: ImportOutcome | null;
@@ -72,6 +74,7 @@ export interface ImportChange {
   readonly zone?: string;
   readonly date_order?: string | null;
   readonly attestation?: object | null;
+  readonly notice_id?: Id;
   readonly outcome?: ImportOutcome;
   readonly failure?: Refusal;
   readonly progress_done?: number;
@@ -91,7 +94,7 @@ interface ImportRow extends Omit<Import, 'fileName'> {
 const FILE_NAME = 'listening.imports.file_name_sealed';
 const CHOICES = 'listening.imports.choices_sealed';
 const FIELDS = `id, section_id as "sectionId", source_id as "sourceId", platform, staff_id as "staffId", state, file_name_sealed,
-  file_bytes as "fileBytes", zone, date_order as "dateOrder", attestation, progress_done as "progressDone",
+  file_bytes as "fileBytes", zone, date_order as "dateOrder", attestation, notice_id as "noticeId", progress_done as "progressDone",
   progress_total as "progressTotal", outcome, failure, created_at as "createdAt", committed_at as "committedAt", version`;
 
 /** Import rows. */

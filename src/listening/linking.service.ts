@@ -16,6 +16,7 @@ import { AccountStore } from './account.store.js';
 import { LinkingStore, type NewLink } from './linking.store.js';
 import { OBSERVATIONS_CHANGED } from './listening.topics.js';
 import { type Source, SourceStore } from './source.store.js';
+import { ToldAuthors } from './told-authors.service.js';
 
 /** One row of the grid as answered. */
 export interface LinkRequest {
@@ -64,6 +65,7 @@ export class LinkingService {
     private readonly persons: PersonService,
     private readonly personStore: PersonStore,
     private readonly standings: StandingService,
+    private readonly told: ToldAuthors,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -92,6 +94,7 @@ export class LinkingService {
       const added = await this.addPersons(tx, actor, sorted.fresh);
       const existing = await this.ground(tx, actor, sorted);
       await this.store.link(tx, [...existing, ...added], staffId, actor.at.toString());
+      await this.told.record(tx, actor);
       const linked = existing.length + added.length;
       await this.tell(tx, source.id, before.values());
       await this.audit.record(tx, {

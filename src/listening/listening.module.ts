@@ -21,6 +21,8 @@ import { ListeningSubjectData } from './listening-subject-data.service.js';
 import { MessageService } from './message.service.js';
 import { OverlapService } from './overlap.service.js';
 import { Platforms } from './platforms.js';
+import { ToldAuthorStore } from './told-authors.store.js';
+import { ToldAuthors } from './told-authors.service.js';
 import { PostStore } from './post.store.js';
 import { QuarantineStore } from './quarantine.store.js';
 import { SourceResolver } from './source.resolver.js';
@@ -42,6 +44,7 @@ const STORES = [
   QuarantineStore,
   SourceStore,
   SubjectPostStore,
+  ToldAuthorStore,
   UndoStore,
 ];
 const SERVICES = [
@@ -57,6 +60,7 @@ const SERVICES = [
   SuppressedLabels,
   SweepService,
   EncoderDesks,
+  ToldAuthors,
   UndoService,
   UploadService,
 ];

@@ -10,6 +10,7 @@ import { ImportSpool, SPOOL_LIFETIME_MS } from './import-spool.js';
 import { ImportStore } from './import.store.js';
 import { LISTENING_HOUR, OBSERVATIONS_CHANGED } from './listening.topics.js';
 import { QuarantineStore } from './quarantine.store.js';
+import { ToldAuthors } from './told-authors.service.js';
 
 /** Every hour: uploads that nobody decided on within a day go, and so do authors whose month in quarantine is over. */
 @Injectable()
@@ -21,6 +22,7 @@ export class SweepService implements OnModuleInit {
     private readonly quarantine: QuarantineStore,
     private readonly organisations: OrganisationService,
     private readonly spool: ImportSpool,
+    private readonly told: ToldAuthors,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -34,6 +36,7 @@ export class SweepService implements OnModuleInit {
     for (const { organisationId } of await this.organisations.all()) {
       const scope = { organisationId, sections: 'all' } as const;
       await this.failForgotten(scope);
+      await this.recordTold(scope);
       await this.endQuarantine(scope);
     }
   }
@@ -51,6 +54,12 @@ export class SweepService implements OnModuleInit {
       },
       { statementTimeoutMs: 0 },
     );
+  }
+
+  /** Whoever was linked before their group's next import was told by that one. */
+  private async recordTold(scope: TenantScope): Promise<void> {
+    const actor = { staffId: null, at: this.clock.now() };
+    await this.database.withTenant(scope, (tx) => this.told.record(tx, actor), { statementTimeoutMs: 0 });
   }
 
   private async sweepSpool(): Promise<void> {

@@ -10,7 +10,7 @@ import { ok, refusal, type Refusal, refuse, type Result } from '../kernel/result
 import { AuditTrail } from './audit.service.js';
 import { DirectoryStore } from './directory.store.js';
 import { normaliseEmail } from './domain/email.js';
-import { FOUNDING_ROLES } from './domain/role.js';
+import { FOUNDING_ROLES, type Role } from './domain/role.js';
 import { placed, type PlacedWorkplace, refusalOfPlace, type WorkplaceKind } from './domain/workplace.js';
 import { type Organisation, OrganisationStore, type Section } from './organisation.store.js';
 import { StaffStore } from './staff.store.js';
@@ -89,6 +89,22 @@ export class OrganisationService {
   /** The organisation of a transaction, for slices to the right: its name, language and time zone. */
   of(tx: Tx): Promise<Organisation> {
     return this.organisations.find(tx);
+  }
+
+  /** How the organisation and its data protection officer are reached, as every notice must say (GDPR Art. 13 and 14). */
+  async controller(
+    tx: Tx,
+  ): Promise<{ readonly name: string; readonly contact: string; readonly dataOfficer: string }> {
+    const { name } = await this.organisations.find(tx);
+    const active = (await this.staff.all(tx)).filter(({ isDisabled }) => !isDisabled);
+    const first = (role: Role) => active.find(({ grants }) => grants.some((grant) => grant.role === role));
+    const contact = first('administrator')?.email ?? '';
+    const officer = first('data-officer');
+    return {
+      name,
+      contact,
+      dataOfficer: officer === undefined ? contact : `${officer.name}, ${officer.email}`,
+    };
   }
 
   /** The sections that a scope covers, by name. */

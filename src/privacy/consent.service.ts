@@ -29,6 +29,12 @@ export interface ConsentToRecord {
   readonly expiresAt: Instant | null;
 }
 
+/** A notice that was given: the current one on data from elsewhere in a language, or one by its id. */
+export type NoticeToRecord = ({ readonly language: Language } | { readonly noticeId: Id }) & {
+  readonly method: string;
+  readonly givenAt: Instant;
+};
+
 /** Yes and no of the persons themselves: consents, withdrawals, objections, restrictions, and notices given to them. */
 @Injectable()
 export class ConsentService {
@@ -113,14 +119,13 @@ export class ConsentService {
   }
 
   /** Records that persons were told where their data comes from (Art. 14), such as by an announcement in their group. */
-  async recordNotice(
-    tx: Tx,
-    actor: Actor,
-    subjectIds: readonly Id[],
-    given: { readonly language: Language; readonly method: string; readonly givenAt: Instant },
-  ): Promise<void> {
+  async recordNotice(tx: Tx, actor: Actor, subjectIds: readonly Id[], given: NoticeToRecord): Promise<void> {
     if (subjectIds.length === 0) return;
-    const notice = await this.notices.current(tx, 'collected-elsewhere', given.language, actor.at);
+    const notice =
+      'noticeId' in given
+        ? await this.notices.find(tx, given.noticeId)
+        : await this.notices.current(tx, 'collected-elsewhere', given.language, actor.at);
+    if (notice === null) throw new Error('A notice that nobody published was given.');
     await this.notices.give(tx, subjectIds, notice.id, given.method, given.givenAt);
     const change = { type: 'notice-given', notice, method: given.method } as const;
     await this.changes.commit(

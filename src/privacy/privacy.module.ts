@@ -9,6 +9,8 @@ import { GroundChangeService } from './ground-change.service.js';
 import { GroundDependents } from './ground-dependents.js';
 import { GroundJournal } from './ground-journal.js';
 import { GroundStore } from './ground.store.js';
+import { GroupNoticeService } from './group-notice.service.js';
+import { GroupNoticeStore } from './group-notice.store.js';
 import { ImpactAssessmentService } from './impact-assessment.service.js';
 import { ImpactAssessmentStore } from './impact-assessment.store.js';
 import { JournalReplayService } from './journal-replay.service.js';
@@ -41,6 +43,8 @@ import { SuppressionStore } from './suppression.store.js';
     GroundDependents,
     GroundJournal,
     GroundStore,
+    GroupNoticeService,
+    GroupNoticeStore,
     ImpactAssessmentService,
     ImpactAssessmentStore,
     JournalReplayService,
@@ -64,6 +68,7 @@ import { SuppressionStore } from './suppression.store.js';
     ConsentService,
     ErasureService,
     GroundDependents,
+    GroupNoticeService,
     ImpactAssessmentService,
     JournalReplayService,
     LedgerStore,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { JobRunner } from '../../src/jobs/job-runner.js';
-import { type Id } from '../../src/kernel/id.js';
+import { type Id, newId } from '../../src/kernel/id.js';
 import { testApi, type TestApi, type TestSession } from '../support/api.js';
 
 let api: TestApi;
@@ -25,7 +25,7 @@ const BEGIN = `mutation ($section: ID!, $name: String!) { beginImport(sectionId:
 const IMPORT = `query ($id: ID!) { import(id: $id) { id state version fileName failure mayUndo progress { done total }
   source { id name messages participants linkedParticipants activity { month messages } topics { topic } }
   outcome { created alreadyKnown newParticipants suppressed }
-  preview { messages os zone firstAt authors { name messages } warnings asksDateOrder
+  preview { notices { id language version text } messages os zone firstAt authors { name messages } warnings asksDateOrder
     overlaps { sharedMessages newMessages offsetSeconds source { name } } } } }`;
 const COMMIT = `mutation ($id: ID!, $source: ID, $attestation: AttestationInput!, $version: Int!) {
   commitImport(id: $id, sourceId: $source, aliases: [], attestation: $attestation, expectedVersion: $version) {
@@ -44,6 +44,7 @@ interface ImportNode {
   readonly failure: string | null;
   readonly fileName: string | null;
   readonly source: { readonly id: Id };
+  readonly preview: { readonly notices: { id: Id; language: string; text: string }[] } | null;
   readonly [field: string]: unknown;
 }
 
@@ -77,9 +78,11 @@ async function look(id: Id): Promise<ImportNode> {
   return data!.import;
 }
 
-async function commit(id: Id, over: object = {}) {
-  const { version } = await look(id);
-  const variables = { id, source: null, attestation: ATTESTATION, version, ...over };
+async function commit(id: Id, over: { attestation?: object; [name: string]: unknown } = {}) {
+  const { version, preview } = await look(id);
+  const noticeId = preview?.notices.find(({ language }) => language === 'fr')?.id ?? newId();
+  const { attestation = ATTESTATION, ...rest } = over;
+  const variables = { id, source: null, attestation: { ...attestation, noticeId }, version, ...rest };
   const { data } = await api.query<{ commitImport: Record<string, unknown> }>(COMMIT, variables, {
     as: organiser,
   });
@@ -157,11 +160,11 @@ describe('an export on its way in', () => {
 
   it('shows names in the linking grid alone, links them with a ground, and writes the look into the journal', async () => {
     const grid = `query ($id: ID!) { linkingGrid(sourceId: $id) { rows { accountId participant labels messages
-      linked { person { name } } proposals { reason isStrong person { name } } } } }`;
+      linked { person { name standing { noticeGivenAt } } } proposals { reason isStrong person { name } } } } }`;
     interface Row {
       readonly accountId: Id;
       readonly labels: string[];
-      readonly linked: { person: { name: string } } | null;
+      readonly linked: { person: { name: string; standing: { noticeGivenAt: string | null } } } | null;
       readonly proposals: { isStrong: boolean; person: { name: string } }[];
     }
     const rowsNow = async () => {
@@ -198,9 +201,10 @@ describe('an export on its way in', () => {
       created: 1,
       problems: [{ accountId: links[1]!.accountId }],
     });
-    expect(
-      (await rowsNow()).find(({ accountId }) => accountId === sophie.accountId)?.linked?.person.name,
-    ).toBe('Sophie Leroy');
+    // Midnight in Paris, of the day on which her group was told.
+    expect((await rowsNow()).find(({ accountId }) => accountId === sophie.accountId)?.linked).toEqual({
+      person: { name: 'Sophie Leroy', standing: { noticeGivenAt: '2026-01-01T23:00:00Z' } },
+    });
     const looks = await api.database.owner.query(
       `select 1 from organisation.audit_entries where action = 'linking-grid-opened' and object_id = '${sourceId}'`,
     );

@@ -112,6 +112,9 @@ test('a file goes from choice to result; the result says what the preview said',
   expect(await violations(page)).toEqual([]);
   await page.getByRole('radio', { name: 'Le syndicat' }).click();
   await page.getByLabel('Qui est dans ce groupe').fill('Les adhérents de la section');
+  await page.getByText('Le texte que le groupe doit avoir reçu').click();
+  await page.getByText('Information sur vos données').waitFor();
+  expect(await violations(page)).toEqual([]);
   await page.getByLabel('Quand le groupe').fill('2026-01-05');
   await page.getByLabel('Le nom de la personne').fill('Léa Martin');
   await page.getByLabel('J’atteste').check();

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { Temporal } from 'temporal-polyfill';
 import { connectors } from '../../src/connectors/registry.js';
 import { type Database } from '../../src/database/database.js';
+import { type TenantScope } from '../../src/database/tenant.js';
 import { JobQueue } from '../../src/jobs/job-queue.js';
 import { openBoss } from '../../src/jobs/jobs.module.js';
 import { JobRunner } from '../../src/jobs/job-runner.js';
@@ -20,6 +21,8 @@ import { OverlapService } from '../../src/listening/overlap.service.js';
 import { Platforms } from '../../src/listening/platforms.js';
 import { PostStore } from '../../src/listening/post.store.js';
 import { SourceStore } from '../../src/listening/source.store.js';
+import { ToldAuthors } from '../../src/listening/told-authors.service.js';
+import { ToldAuthorStore } from '../../src/listening/told-authors.store.js';
 import { SuppressedLabels } from '../../src/listening/suppressed-labels.service.js';
 import { QuarantineStore } from '../../src/listening/quarantine.store.js';
 import { SweepService } from '../../src/listening/sweep.service.js';
@@ -35,7 +38,7 @@ import { OrganisationStore } from '../../src/organisation/organisation.store.js'
 import { StaffStore } from '../../src/organisation/staff.store.js';
 import { SuppressionStore } from '../../src/privacy/suppression.store.js';
 import { type TestDatabase } from './database.js';
-import { foundOrganisation, type Organisation } from './privacy.js';
+import { foundOrganisation, groupNoticesOver, type Organisation } from './privacy.js';
 
 /** A claim that holds on the day of the tests. */
 export const CLAIM: AttestationClaim = {
@@ -44,6 +47,10 @@ export const CLAIM: AttestationClaim = {
   groupToldOn: '2026-01-05',
   attests: true,
 };
+
+/** The French words that a group was told in. */
+export const noticeOf = async (imports: ImportService, scope: TenantScope): Promise<Id> =>
+  (await imports.notices(scope)).find(({ language }) => language === 'fr')!.id;
 
 /** The listening slice over a test database, built by hand, with one organisation. */
 export interface TestListening extends Organisation {
@@ -54,6 +61,7 @@ export interface TestListening extends Organisation {
   readonly commits: ImportCommitService;
   readonly undos: UndoService;
   readonly sweeps: SweepService;
+  readonly told: ToldAuthors;
   readonly runner: JobRunner;
   readonly jobs: JobQueue;
   readonly spool: ImportSpool;
@@ -114,6 +122,8 @@ export async function listeningOver(
   const spool = new ImportSpool(folder, sealer);
   const config = { ...db.config, home: folder, uploadLimitBytes: 64 * 2 ** 20 };
   const uploads = new UploadService(database, imports, overlaps, platforms, spool, config, clock);
+  const groupNotices = groupNoticesOver({ ...db, config }, organisations, jobs);
+  const told = new ToldAuthors(new ToldAuthorStore(), groupNotices, organisations);
   const service = new ImportService(
     database,
     jobs,
@@ -123,6 +133,7 @@ export async function listeningOver(
     organisations,
     uploads,
     spool,
+    groupNotices,
     audit,
     clock,
   );
@@ -151,6 +162,7 @@ export async function listeningOver(
     new QuarantineStore(),
     organisations,
     spool,
+    told,
     clock,
   );
   const { scope, sectionId } = organisation;
@@ -169,6 +181,7 @@ export async function listeningOver(
     commits,
     undos,
     sweeps,
+    told,
     runner,
     jobs,
     spool,
@@ -180,6 +193,7 @@ export async function listeningOver(
         sourceId: options.sourceId ?? null,
         aliases: options.aliases ?? [],
         attestation: CLAIM,
+        noticeId: await noticeOf(service, scope),
         exporterName: options.exporterName ?? null,
         expectedVersion: entry.version,
       });

@@ -1,4 +1,5 @@
 import { AuditTrail } from '../../src/organisation/audit.service.js';
+import { type OrganisationService } from '../../src/organisation/organisation.service.js';
 import { AuditStore } from '../../src/organisation/audit.store.js';
 import { JobQueue } from '../../src/jobs/job-queue.js';
 import { type Topic } from '../../src/jobs/topic.js';
@@ -13,6 +14,8 @@ import { GroundChangeService } from '../../src/privacy/ground-change.service.js'
 import { GroundDependents } from '../../src/privacy/ground-dependents.js';
 import { GroundJournal } from '../../src/privacy/ground-journal.js';
 import { GroundStore } from '../../src/privacy/ground.store.js';
+import { GroupNoticeService } from '../../src/privacy/group-notice.service.js';
+import { GroupNoticeStore } from '../../src/privacy/group-notice.store.js';
 import { ImpactAssessmentService } from '../../src/privacy/impact-assessment.service.js';
 import { ImpactAssessmentStore } from '../../src/privacy/impact-assessment.store.js';
 import { JournalReplayService } from '../../src/privacy/journal-replay.service.js';
@@ -56,6 +59,25 @@ export async function foundOrganisation(
     ]);
   });
   return { scope, organisationId, sectionId };
+}
+
+/** What groups are told in, over a test database. */
+export function groupNoticesOver(
+  { sealer, config }: Pick<TestDatabase, 'sealer' | 'config'>,
+  organisations: OrganisationService,
+  queue: JobQueue,
+): GroupNoticeService {
+  const standings = new StandingStore();
+  const permissions = new PermissionService(standings, new GrantStore(), new GroundDependents(), queue);
+  const changes = new GroundChangeService(new LedgerStore(), permissions);
+  const consents = new ConsentService(
+    standings,
+    new GroundStore(sealer),
+    new NoticeStore(),
+    changes,
+    new GroundJournal(config),
+  );
+  return new GroupNoticeService(organisations, new GroupNoticeStore(), standings, consents);
 }
 
 /** The privacy slice put together by hand over a test database, with a clock that stands at {@link NOW}. */

@@ -19,6 +19,8 @@ export type AttestationInput = {
   readonly groupToldOn: string;
   /** Who is in the group: members, workers of which sites... */
   readonly membersAre: string;
+  /** The words in which it was told: one of the preview's. */
+  readonly noticeId: string;
   readonly runBy: GroupRunner;
 };
 
@@ -27,25 +29,18 @@ export type Axis =
   | 'readiness';
 
 export type Capability =
-  /** Texts that others wrote; nobody approves her own. */
-  | 'approvePublications'
   | 'erasePersons'
   | 'importFiles'
   | 'linkAccounts'
   | 'manageGrounds'
   | 'manageImpactAssessment'
-  /** Accounts to publish on, and employers' domains that mail may not go to. */
-  | 'manageNetworks'
   | 'manageScoring'
   | 'manageStaff'
   | 'noteExchanges'
   /** Sources and what is known of whole groups, never of one person. */
   | 'seeAggregates'
   | 'seeAudit'
-  | 'seePersons'
-  /** To one person at a time, where there is a ground. */
-  | 'sendMessages'
-  | 'writePublications';
+  | 'seePersons';
 
 export type ContactPointKind =
   | 'email'
@@ -342,7 +337,7 @@ export type ImportQueryVariables = Exact<{
 }>;
 
 
-export type ImportQuery = { readonly import: { readonly id: string, readonly state: ImportState, readonly version: number, readonly fileName: string | null, readonly fileBytes: number, readonly createdAt: string, readonly failure: string | null, readonly mayUndo: boolean, readonly importedBy: { readonly id: string, readonly name: string } | null, readonly progress: { readonly done: number, readonly total: number }, readonly source: { readonly id: string, readonly name: string } | null, readonly outcome: { readonly created: number, readonly alreadyKnown: number, readonly newParticipants: number, readonly suppressed: number } | null, readonly preview: { readonly title: string | null, readonly os: string, readonly dateOrder: string, readonly clock: string, readonly messages: number, readonly systemEvents: number, readonly attachments: number, readonly firstAt: string | null, readonly lastAt: string | null, readonly zone: string, readonly warnings: ReadonlyArray<string>, readonly asksDateOrder: boolean, readonly authors: ReadonlyArray<{ readonly name: string, readonly messages: number }>, readonly overlaps: ReadonlyArray<{ readonly sharedMessages: number, readonly newMessages: number, readonly offsetSeconds: number, readonly source: { readonly id: string, readonly name: string }, readonly aliases: ReadonlyArray<{ readonly label: string, readonly knownAs: string, readonly accountId: string, readonly sharedMessages: number }> }> } | null } | null };
+export type ImportQuery = { readonly import: { readonly id: string, readonly state: ImportState, readonly version: number, readonly fileName: string | null, readonly fileBytes: number, readonly createdAt: string, readonly failure: string | null, readonly mayUndo: boolean, readonly importedBy: { readonly id: string, readonly name: string } | null, readonly progress: { readonly done: number, readonly total: number }, readonly source: { readonly id: string, readonly name: string } | null, readonly outcome: { readonly created: number, readonly alreadyKnown: number, readonly newParticipants: number, readonly suppressed: number } | null, readonly preview: { readonly title: string | null, readonly os: string, readonly dateOrder: string, readonly clock: string, readonly messages: number, readonly systemEvents: number, readonly attachments: number, readonly firstAt: string | null, readonly lastAt: string | null, readonly zone: string, readonly warnings: ReadonlyArray<string>, readonly asksDateOrder: boolean, readonly language: string | null, readonly notices: ReadonlyArray<{ readonly id: string, readonly language: Language, readonly text: string }>, readonly authors: ReadonlyArray<{ readonly name: string, readonly messages: number }>, readonly overlaps: ReadonlyArray<{ readonly sharedMessages: number, readonly newMessages: number, readonly offsetSeconds: number, readonly source: { readonly id: string, readonly name: string }, readonly aliases: ReadonlyArray<{ readonly label: string, readonly knownAs: string, readonly accountId: string, readonly sharedMessages: number }> }> } | null } | null };
 
 export type BeginImportMutationVariables = Exact<{
   sectionId: string;
@@ -1066,6 +1061,12 @@ export const ImportDocument = new TypedDocumentString(`
       zone
       warnings
       asksDateOrder
+      language
+      notices {
+        id
+        language
+        text
+      }
       authors {
         name
         messages

@@ -13,8 +13,9 @@ export const importMessages = {
     offset: 'Attention\u00a0: l’horloge de ce téléphone diffère de {seconds} secondes.',
     alias: '{label} y est sans doute déjà sous un autre nom ({messages} messages en commun).',
     'new-group': 'Ce sera un nouveau groupe.',
+    notice: 'Le groupe doit avoir reçu ce texte à la date attestée\u00a0:',
     attests:
-      'J’atteste que ces personnes ont été prévenues et que j’ai le droit d’importer leurs messages. Importer\u202f? [o/N]',
+      'J’atteste que le groupe a reçu ce texte à cette date et que j’ai le droit d’importer leurs messages. Importer\u202f? [o/N]',
     yes: 'o',
     'not-confirmed': 'Rien n’a été importé. Hors d’un terminal, ajoutez --yes.',
     progress: '{done} sur {total}',
@@ -33,7 +34,9 @@ export const importMessages = {
     offset: 'Caution: this phone’s clock differs by {seconds} seconds.',
     alias: '{label} is probably known there under another name ({messages} messages in common).',
     'new-group': 'It will be a new group.',
-    attests: 'I attest that these people were told and that I may import their messages. Import? [y/N]',
+    notice: 'The group must have been given this text on the day attested:',
+    attests:
+      'I attest that the group was given this text on that day and that I may import their messages. Import? [y/N]',
     yes: 'y',
     'not-confirmed': 'Nothing was imported. Outside a terminal, add --yes.',
     progress: '{done} of {total}',

@@ -134,6 +134,8 @@ async function decide(
   const imports = service.app.get(ImportService, { strict: false });
   const preview = (await imports.preview(scope, entry))!;
   const overlap = await chooseGroup(session, preview, options);
+  const notice = (await imports.notices(scope)).find((one) => one.language === language)!;
+  say(`${importMessages[language].notice}\n\n${notice.text}\n`);
   if (options.yes !== true && !(await confirmed(language))) {
     await imports.discard(scope, entry.id, entry.version);
     throw new CommandRefused(importMessages[language]['not-confirmed']);
@@ -143,6 +145,7 @@ async function decide(
     sourceId: overlap?.sourceId ?? null,
     aliases,
     attestation: claim,
+    noticeId: notice.id,
     exporterName: options.exporter ?? null,
     expectedVersion: entry.version,
   };

@@ -243,6 +243,15 @@ export function importNode(world: World, entry: Import): Record<string, unknown>
               'WhatsApp n’exporte qu’environ 40\u202f000 messages\u00a0: de plus anciens manquent peut-être.',
             ],
             asksDateOrder: true,
+            notices: [
+              {
+                id: 'n-1',
+                version: 1,
+                language: 'fr',
+                text: 'Information sur vos données : ce groupe est lu.',
+              },
+              { id: 'n-2', version: 1, language: 'en', text: 'About your data: this group is read.' },
+            ],
             overlaps: [
               {
                 source: sourceNode(world, 'g-1'),

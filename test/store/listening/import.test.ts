@@ -1,6 +1,7 @@
+import { newId } from '../../../src/kernel/id.js';
 import { readdirSync } from 'node:fs';
 import { type TestDatabase, testDatabase } from '../../support/database.js';
-import { CLAIM, testListening, type TestListening } from '../../support/listening.js';
+import { CLAIM, noticeOf, testListening, type TestListening } from '../../support/listening.js';
 
 let db: TestDatabase;
 let listening: TestListening;
@@ -93,6 +94,7 @@ describe('an import', () => {
   it.each([
     ['an employer’s group', { attestation: { ...CLAIM, runBy: 'employer' as const } }, 'employer-run'],
     ['nobody answering for it', { attestation: { ...CLAIM, attests: false } }, 'not-attested'],
+    ['words that nobody published', { noticeId: newId() }, 'notice-not-found'],
     ['another version', { expectedVersion: 99 }, 'stale-version'],
     [
       'an alias of nobody',
@@ -105,6 +107,7 @@ describe('an import', () => {
       sourceId: null,
       aliases: [],
       attestation: CLAIM,
+      noticeId: await noticeOf(listening.imports, listening.scope),
       exporterName: null,
       expectedVersion: entry.version,
       ...over,

@@ -8,7 +8,7 @@ import { Sealer } from '../../../src/database/sealed.js';
 import { type Id } from '../../../src/kernel/id.js';
 import { compiled } from '../../support/compiled.js';
 import { type TestDatabase, testDatabase } from '../../support/database.js';
-import { CLAIM, listeningOver, type TestListening } from '../../support/listening.js';
+import { CLAIM, noticeOf, listeningOver, type TestListening } from '../../support/listening.js';
 import { foundOrganisation } from '../../support/privacy.js';
 
 let db: TestDatabase;
@@ -73,6 +73,7 @@ test('an import killed in the middle leaves nothing half-visible, and is written
     sourceId: null,
     aliases: [],
     attestation: CLAIM,
+    noticeId: await noticeOf(listening.imports, listening.scope),
     exporterName: null,
     expectedVersion: entry.version,
   });
@@ -100,6 +101,7 @@ test('an import whose upload is gone fails, and says so', async () => {
     sourceId: null,
     aliases: [],
     attestation: CLAIM,
+    noticeId: await noticeOf(listening.imports, listening.scope),
     exporterName: null,
     expectedVersion: entry.version,
   });

@@ -4,12 +4,17 @@ import { type AttestationInput, type GroupRunner } from '../../../graphql/graphq
 import { useToday } from '../../../ui/format.js';
 import { Panel } from '../../../ui/page.js';
 import { useOutcomeSentence, type Counts } from '../hooks/use-outcome-sentence.js';
+import { type ImportPreviewParts } from '../hooks/use-imports.js';
 import { useImportsWords } from '../messages/words.js';
+import { GroupNotice } from './group-notice.js';
 import css from './imports.module.css';
 
 const runners: readonly GroupRunner[] = ['union', 'workers', 'employer', 'unknown'];
 
 interface AttestStepProps {
+  /** What the group must have been told, in the languages it may be told in. */
+  notices: ImportPreviewParts['notices'];
+  language: string | null;
   counts: Counts;
   /** The file calls its exporter « Vous »: whose phone was it? */
   asksExporter: boolean;
@@ -26,14 +31,26 @@ export function AttestStep(props: AttestStepProps) {
   const today = useToday();
   const [runBy, setRunBy] = useState<GroupRunner | ''>('');
   const [membersAre, setMembersAre] = useState('');
+  const [noticeId, setNoticeId] = useState<string | null>(null);
+  const notice =
+    props.notices.find(({ id }) => id === noticeId) ??
+    props.notices.find(({ language }) => language === props.language) ??
+    props.notices[0];
   const [groupToldOn, setToldOn] = useState('');
   const [exporterName, setExporter] = useState('');
   const [attests, setAttests] = useState(false);
   const isRefused = runBy === 'employer' || runBy === 'unknown';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!runBy || isRefused) return;
-    props.onAttested({ runBy, membersAre, groupToldOn, attests, exporterName: exporterName.trim() || null });
+    if (!runBy || isRefused || !notice) return;
+    props.onAttested({
+      runBy,
+      membersAre,
+      groupToldOn,
+      noticeId: notice.id,
+      attests,
+      exporterName: exporterName.trim() || null,
+    });
   };
   return (
     <form className={css.stack} onSubmit={submit}>
@@ -65,6 +82,7 @@ export function AttestStep(props: AttestStepProps) {
           value={membersAre}
           onChange={(event) => setMembersAre(event.currentTarget.value)}
         />
+        {notice ? <GroupNotice notices={props.notices} chosen={notice} onChosen={setNoticeId} /> : null}
         <TextInput
           type="date"
           label={words('toldOn')}

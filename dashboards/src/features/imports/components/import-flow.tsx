@@ -40,6 +40,8 @@ function Previewed({ preview, steps, isAttesting, onAttesting }: PreviewedProps)
   return (
     <AttestStep
       counts={countsOf(choices, preview)}
+      notices={preview.notices}
+      language={preview.language ?? null}
       asksExporter={preview.authors.some((author) => selfNames.includes(author.name))}
       problem={refused ?? stale ?? (commit.error ? words('failed') : null)}
       isBusy={commit.isPending}

@@ -76,6 +76,12 @@ const importDocument = graphql(`
         zone
         warnings
         asksDateOrder
+        language
+        notices {
+          id
+          language
+          text
+        }
         authors {
           name
           messages
