@@ -113,18 +113,25 @@ export type BoardColumn = {
 };
 
 export type Capability =
+  /** Texts that others wrote; nobody approves her own. */
+  | 'approvePublications'
   | 'erasePersons'
   | 'importFiles'
   | 'linkAccounts'
   | 'manageGrounds'
   | 'manageImpactAssessment'
+  /** Accounts to publish on, and employers' domains that mail may not go to. */
+  | 'manageNetworks'
   | 'manageScoring'
   | 'manageStaff'
   | 'noteExchanges'
   /** Sources and what is known of whole groups, never of one person. */
   | 'seeAggregates'
   | 'seeAudit'
-  | 'seePersons';
+  | 'seePersons'
+  /** To one person at a time, where there is a ground. */
+  | 'sendMessages'
+  | 'writePublications';
 
 export type ChainState = {
   readonly __typename?: 'ChainState';
@@ -138,6 +145,19 @@ export type ChainState = {
 };
 
 export type ChoosePasswordResult = Refusal | Viewer;
+
+/** A night on which clocks change. */
+export type ClockChange = {
+  readonly __typename?: 'ClockChange';
+  readonly date: Scalars['CalendarDate']['output'];
+  readonly sentence: Scalars['String']['output'];
+};
+
+export type CompanyAgreementInput = {
+  readonly from: Scalars['CalendarDate']['input'];
+  readonly reference: Scalars['String']['input'];
+  readonly until?: InputMaybe<Scalars['CalendarDate']['input']>;
+};
 
 export type ConfirmSecondFactorResult = Refusal | Viewer;
 
@@ -215,6 +235,43 @@ export type DecisionAgreement = {
   readonly percent?: Maybe<Scalars['Int']['output']>;
   readonly sentence: Scalars['String']['output'];
 };
+
+/** One sending: of a post to one account, or of a message to one person. */
+export type Delivery = {
+  readonly __typename?: 'Delivery';
+  readonly attempts: Scalars['Int']['output'];
+  readonly dueAt: Scalars['Instant']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Only a person can tell what became of it. */
+  readonly needsPerson: Scalars['Boolean']['output'];
+  readonly publishedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why it failed, waits or is not known, in words. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly state: DeliveryState;
+  readonly target?: Maybe<NetworkTarget>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type DeliveryResult = Delivery | Refusal | StaleVersion;
+
+export type DeliveryState =
+  | 'failed'
+  | 'pending'
+  | 'published'
+  | 'sending'
+  /** It was sent, and whether it arrived is not known: the network is being asked, or a person must look. */
+  | 'unknown';
+
+/** A domain in which an employer gives its staff addresses (art. L2142-6 of the Code du travail). */
+export type EmployerDomain = {
+  readonly __typename?: 'EmployerDomain';
+  readonly agreementFrom?: Maybe<Scalars['CalendarDate']['output']>;
+  readonly agreementReference?: Maybe<Scalars['String']['output']>;
+  readonly agreementUntil?: Maybe<Scalars['CalendarDate']['output']>;
+  readonly domain: Scalars['String']['output'];
+};
+
+export type EmployerDomainResult = EmployerDomain | Refusal;
 
 /** Somebody whose ground ends within three months. */
 export type EndingGround = {
@@ -301,6 +358,14 @@ export type ExchangeOutcome =
   | 'saidYes'
   | 'talked'
   | 'willThink';
+
+/** A post as the network itself shows it. */
+export type FeedPost = {
+  readonly __typename?: 'FeedPost';
+  readonly id: Scalars['ID']['output'];
+  readonly publishedAt: Scalars['Instant']['output'];
+  readonly text: Scalars['String']['output'];
+};
 
 export type Gap = {
   readonly __typename?: 'Gap';
@@ -403,6 +468,24 @@ export type GroupRunner =
   | 'union'
   | 'unknown'
   | 'workers';
+
+/** Clocks jump over this hour; the two nearest ones that they show. */
+export type HourMissing = Refused & {
+  readonly __typename?: 'HourMissing';
+  readonly after: Scalars['WallTime']['output'];
+  readonly before: Scalars['WallTime']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** Clocks show this hour twice; say which. */
+export type HourTwice = Refused & {
+  readonly __typename?: 'HourTwice';
+  readonly code: Scalars['String']['output'];
+  readonly first: Scalars['Instant']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly second: Scalars['Instant']['output'];
+};
 
 export type ImpactAssessment = {
   readonly __typename?: 'ImpactAssessment';
@@ -716,6 +799,18 @@ export type Message = {
   readonly text: Scalars['String']['output'];
 };
 
+/** Channels by which a message can go now. */
+export type MessageChannel =
+  | 'email';
+
+export type MessageState =
+  | 'cancelled'
+  | 'failed'
+  | 'queued'
+  | 'sending'
+  | 'sent'
+  | 'unknown';
+
 export type MoveLeadResult = Lead | PermissionMissing | Refusal | StageNotReachable | StaleVersion;
 
 export type Mutation = {
@@ -723,19 +818,29 @@ export type Mutation = {
   readonly addPerson: PersonResult;
   readonly addSection: SectionResult;
   readonly addWorkplace: WorkplaceResult;
+  readonly approvePublication: PublicationResult;
   readonly assess: AssessResult;
   readonly assignLead: LeadResult;
   /** Opens an import; the file then goes to `PUT /imports/:id/file` as a raw body. */
   readonly beginImport: ImportResult;
   readonly beginSecondFactor: SecondFactorSetup;
+  readonly cancelMessage: PersonalMessageResult;
+  readonly cancelPublication: PublicationResult;
   readonly choosePassword: ChoosePasswordResult;
   readonly closeLead: LeadResult;
   readonly commitImport: ImportResult;
   readonly completeTask: TaskResult;
   readonly confirmSecondFactor: ConfirmSecondFactorResult;
+  readonly connectNetwork: NetworkTargetResult;
+  readonly declareEmployerDomain: EmployerDomainResult;
   readonly disableStaff: StaffMemberResult;
   readonly discardImport: ImportResult;
+  readonly disconnectNetwork: NetworkTargetResult;
+  /** Takes a failure out of the ribbon; it stays failed. */
+  readonly dismissProblem: DeliveryResult;
   readonly editPipeline: PipelineResult;
+  /** What was approved is a draft again. */
+  readonly editPublication: PublicationResult;
   readonly endRelation: StandingResult;
   readonly erasePerson: ErasureResult;
   /** Records that people were told where their data comes from (GDPR Art. 14). */
@@ -761,6 +866,7 @@ export type Mutation = {
   readonly postponeTask: TaskResult;
   /** Reads a pasted or uploaded member list (CSV, TSV, or a copied spreadsheet); stores nothing. */
   readonly previewRoster: RosterPreviewResult;
+  readonly queueMessage: QueueMessageResult;
   /** Computes every score anew; the topic `observations.changed` does this for the people concerned by itself. */
   readonly recomputeScores: ScoringState;
   readonly recordConsent: StandingResult;
@@ -769,18 +875,33 @@ export type Mutation = {
   readonly recordRelation: StandingResult;
   /** Exchanges a single-use address (demonstration, invitation) for a session. Always by POST: mail scanners follow links. */
   readonly redeemSignInLink: SignInResult;
+  readonly removeEmployerDomain: Scalars['Boolean']['output'];
+  /** Lets everything go on. Posts whose hour went by meanwhile wait for a new one. */
+  readonly resumePublishing?: Maybe<Suspension>;
+  /** Sends again what failed. */
+  readonly retryDelivery: DeliveryResult;
+  /** Chooses a time, or moves it; without `at`, as soon as possible. Before the approval it is a wish. */
+  readonly schedulePublication: ScheduleResult;
+  readonly sendBackPublication: PublicationResult;
   readonly setLanguage: PreferencesResult;
   /** Answers of the preview: how dates are read, the phone's zone. */
   readonly setReading: ImportResult;
   readonly setStaffRoles: StaffMemberResult;
+  /** Says what became of a sending of which nobody knew; one that did not go out is sent again. */
+  readonly settleDelivery: DeliveryResult;
   readonly signIn: SignInResult;
   /** Ends the session of this browser. */
   readonly signOut: Scalars['Boolean']['output'];
+  readonly submitPublication: PublicationResult;
+  /** Stops every post and message at once. */
+  readonly suspendPublishing?: Maybe<Suspension>;
   readonly takeLead: TakeLeadResult;
   readonly undoImport: UndoResult;
+  readonly unschedulePublication: PublicationResult;
   readonly updatePerson: PersonResult;
   readonly withdrawConsent: StandingResult;
   readonly withdrawOwnConsent: OwnPreferencesResult;
+  readonly writePublication: PublicationResult;
 };
 
 
@@ -803,6 +924,12 @@ export type MutationAddWorkplaceArgs = {
 };
 
 
+export type MutationApprovePublicationArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationAssessArgs = {
   note?: InputMaybe<Scalars['String']['input']>;
   personId: Scalars['ID']['input'];
@@ -821,6 +948,18 @@ export type MutationBeginImportArgs = {
   fileName: Scalars['String']['input'];
   sectionId: Scalars['ID']['input'];
   zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCancelMessageArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelPublicationArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -857,6 +996,19 @@ export type MutationConfirmSecondFactorArgs = {
 };
 
 
+export type MutationConnectNetworkArgs = {
+  account: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  network: Scalars['String']['input'];
+};
+
+
+export type MutationDeclareEmployerDomainArgs = {
+  agreement?: InputMaybe<CompanyAgreementInput>;
+  domain: Scalars['String']['input'];
+};
+
+
 export type MutationDisableStaffArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -869,10 +1021,29 @@ export type MutationDiscardImportArgs = {
 };
 
 
+export type MutationDisconnectNetworkArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDismissProblemArgs = {
+  deliveryId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+};
+
+
 export type MutationEditPipelineArgs = {
   edit: PipelineInput;
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationEditPublicationArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  publication: PublicationInput;
 };
 
 
@@ -976,6 +1147,11 @@ export type MutationPreviewRosterArgs = {
 };
 
 
+export type MutationQueueMessageArgs = {
+  message: PersonalMessageInput;
+};
+
+
 export type MutationRecordConsentArgs = {
   channel?: InputMaybe<Scalars['String']['input']>;
   givenOn: Scalars['CalendarDate']['input'];
@@ -1012,6 +1188,32 @@ export type MutationRedeemSignInLinkArgs = {
 };
 
 
+export type MutationRemoveEmployerDomainArgs = {
+  domain: Scalars['String']['input'];
+};
+
+
+export type MutationRetryDeliveryArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSchedulePublicationArgs = {
+  at?: InputMaybe<Scalars['WallTime']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  hour?: InputMaybe<RepeatedHour>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSendBackPublicationArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+};
+
+
 export type MutationSetLanguageArgs = {
   language: Language;
 };
@@ -1032,10 +1234,24 @@ export type MutationSetStaffRolesArgs = {
 };
 
 
+export type MutationSettleDeliveryArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  wentOut: Scalars['Boolean']['input'];
+};
+
+
 export type MutationSignInArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
+};
+
+
+export type MutationSubmitPublicationArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  namesAreMeant?: Scalars['Boolean']['input'];
 };
 
 
@@ -1045,6 +1261,12 @@ export type MutationTakeLeadArgs = {
 
 
 export type MutationUndoImportArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationUnschedulePublicationArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
 };
@@ -1069,6 +1291,36 @@ export type MutationWithdrawOwnConsentArgs = {
   purpose: Purpose;
   token: Scalars['String']['input'];
 };
+
+
+export type MutationWritePublicationArgs = {
+  publication: PublicationInput;
+};
+
+/** A platform that can be published to. */
+export type Network = {
+  readonly __typename?: 'Network';
+  /** False: it reaches one person at a time, and has no accounts to connect. */
+  readonly isPublic: Scalars['Boolean']['output'];
+  readonly key: Scalars['String']['output'];
+  /** Most units of one post. */
+  readonly limit: Scalars['Int']['output'];
+  readonly mayHoldLink: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+/** A connected account of a network. */
+export type NetworkTarget = {
+  readonly __typename?: 'NetworkTarget';
+  readonly id: Scalars['ID']['output'];
+  readonly isConnected: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly network?: Maybe<Network>;
+  readonly rateLimitedUntil?: Maybe<Scalars['Instant']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type NetworkTargetResult = NetworkTarget | Refusal | StaleVersion;
 
 export type NextStepInput = {
   readonly dueOn: Scalars['CalendarDate']['input'];
@@ -1219,6 +1471,51 @@ export type PersonInput = {
 
 export type PersonResult = Person | Refusal | StaleVersion;
 
+/** Something addressed to one person. */
+export type PersonalMessage = {
+  readonly __typename?: 'PersonalMessage';
+  readonly address: Scalars['String']['output'];
+  readonly author?: Maybe<Staff>;
+  readonly body: Scalars['String']['output'];
+  readonly cancelledAt?: Maybe<Scalars['Instant']['output']>;
+  readonly channel: MessageChannel;
+  readonly createdAt: Scalars['Instant']['output'];
+  /** The ground went while it was on its way: it could not be stopped any more. */
+  readonly groundLostAt?: Maybe<Scalars['Instant']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly language: Language;
+  readonly person?: Maybe<Person>;
+  readonly plannedAt: Scalars['Instant']['output'];
+  readonly plannedWall?: Maybe<Scalars['WallTime']['output']>;
+  readonly purpose: Purpose;
+  /** Why it was cancelled, failed or is not known, in words. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly sentAt?: Maybe<Scalars['Instant']['output']>;
+  readonly state: MessageState;
+  readonly subject: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type PersonalMessageConnection = {
+  readonly __typename?: 'PersonalMessageConnection';
+  readonly nodes: ReadonlyArray<PersonalMessage>;
+  readonly pageInfo: PageInfo;
+};
+
+export type PersonalMessageInput = {
+  /** In the organisation's zone; absent: at once. */
+  readonly at?: InputMaybe<Scalars['WallTime']['input']>;
+  readonly body: Scalars['String']['input'];
+  readonly channel?: MessageChannel;
+  readonly hour?: InputMaybe<RepeatedHour>;
+  readonly language: Language;
+  readonly personId: Scalars['ID']['input'];
+  readonly purpose: Purpose;
+  readonly subject: Scalars['String']['input'];
+};
+
+export type PersonalMessageResult = PersonalMessage | Refusal | StaleVersion;
+
 /** A way along which people are accompanied; its stages can be changed. */
 export type Pipeline = {
   readonly __typename?: 'Pipeline';
@@ -1286,6 +1583,103 @@ export type ProposedAlias = {
   readonly sharedMessages: Scalars['Int']['output'];
 };
 
+/** A public post. */
+export type Publication = {
+  readonly __typename?: 'Publication';
+  readonly approvedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly approvedBy?: Maybe<Staff>;
+  readonly author?: Maybe<Staff>;
+  readonly createdAt: Scalars['Instant']['output'];
+  readonly deliveries: ReadonlyArray<Delivery>;
+  /** Nobody may read it before (confidential negotiations). */
+  readonly embargoUntil?: Maybe<Scalars['Instant']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly language: Language;
+  readonly link?: Maybe<Scalars['String']['output']>;
+  /** What the viewer may do with it now: edit, submit, approve, sendBack, schedule, unschedule, cancel. */
+  readonly may: ReadonlyArray<PublicationAction>;
+  readonly plannedAt?: Maybe<Scalars['Instant']['output']>;
+  /** In the organisation's zone; null where none was chosen, or it was meant to go at once. */
+  readonly plannedWall?: Maybe<Scalars['WallTime']['output']>;
+  readonly publishedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why it was sent back. */
+  readonly reviewNote?: Maybe<Scalars['String']['output']>;
+  readonly state: PublicationState;
+  readonly targets: ReadonlyArray<NetworkTarget>;
+  readonly text: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type PublicationAction =
+  | 'approve'
+  | 'cancel'
+  | 'edit'
+  | 'schedule'
+  | 'sendBack'
+  | 'submit'
+  | 'unschedule';
+
+export type PublicationCheck = {
+  readonly __typename?: 'PublicationCheck';
+  /** Names of known persons in the text, as it writes them: are they meant to be read by everybody? */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  readonly targets: ReadonlyArray<TargetCheck>;
+};
+
+export type PublicationConnection = {
+  readonly __typename?: 'PublicationConnection';
+  readonly nodes: ReadonlyArray<Publication>;
+  readonly pageInfo: PageInfo;
+};
+
+export type PublicationInput = {
+  /** In the organisation's zone. */
+  readonly embargoUntil?: InputMaybe<Scalars['WallTime']['input']>;
+  readonly language: Language;
+  readonly link?: InputMaybe<Scalars['String']['input']>;
+  readonly targetIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly text: Scalars['String']['input'];
+};
+
+export type PublicationResult = Publication | Refusal | StaleVersion;
+
+export type PublicationState =
+  | 'approved'
+  | 'cancelled'
+  | 'draft'
+  | 'failed'
+  | 'inReview'
+  | 'published'
+  | 'publishing'
+  | 'scheduled'
+  | 'suspended';
+
+export type PublishingCalendar = {
+  readonly __typename?: 'PublishingCalendar';
+  readonly clockChanges: ReadonlyArray<ClockChange>;
+  /** In the order of their times; cancelled ones are left out. */
+  readonly publications: ReadonlyArray<Publication>;
+  readonly timeZone: Scalars['String']['output'];
+  /** Drafts and approved ones without a time to come; at most 50. */
+  readonly unplanned: ReadonlyArray<Publication>;
+};
+
+export type PublishingProblem = {
+  readonly __typename?: 'PublishingProblem';
+  readonly delivery?: Maybe<Delivery>;
+  readonly id: Scalars['ID']['output'];
+  /** suspended, unknown, failed, timePassed, limited, waiting */
+  readonly kind: Scalars['String']['output'];
+  /** Whether it may be sent again (failed), and whether it is for a person to say what became of it (unknown). */
+  readonly mayRetry: Scalars['Boolean']['output'];
+  readonly maySettle: Scalars['Boolean']['output'];
+  readonly publication?: Maybe<Publication>;
+  /** What the network said, in words. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly sentence: Scalars['String']['output'];
+  readonly since: Scalars['Instant']['output'];
+};
+
 export type Purpose =
   | 'event'
   | 'information'
@@ -1298,7 +1692,12 @@ export type Query = {
   readonly __typename?: 'Query';
   readonly auditEntries: AuditConnection;
   readonly board?: Maybe<Board>;
+  /** Both days included, at most 62 of them. */
+  readonly calendar: PublishingCalendar;
+  /** What a text is on each account, before it is handed in; stores nothing. */
+  readonly checkPublication: PublicationCheck;
   readonly decisionAgreement: DecisionAgreement;
+  readonly employerDomains: ReadonlyArray<EmployerDomain>;
   /** Whose ground ends soon, the soonest first. */
   readonly endingGrounds: EndingGroundConnection;
   /** A piece of evidence among its neighbours; other people are « Participant n ». */
@@ -1321,10 +1720,24 @@ export type Query = {
   readonly leadSuggestions: LeadSuggestionConnection;
   readonly leads: LeadConnection;
   readonly linkingGrid?: Maybe<LinkingGrid>;
+  /** Connected accounts first. */
+  readonly networkTargets: ReadonlyArray<NetworkTarget>;
+  readonly networks: ReadonlyArray<Network>;
   readonly person?: Maybe<Person>;
+  /** The messages to a person, the latest first. */
+  readonly personalMessages: PersonalMessageConnection;
   readonly pipelines: ReadonlyArray<Pipeline>;
   readonly platforms: ReadonlyArray<Platform>;
+  readonly publication?: Maybe<Publication>;
+  /** The newest first. */
+  readonly publications: PublicationConnection;
+  /** What failed, is in doubt or is held back; the most urgent kind first. */
+  readonly publishingProblems: ReadonlyArray<PublishingProblem>;
+  /** Since when everything is stopped, or null. */
+  readonly publishingSuspension?: Maybe<Suspension>;
   readonly register: ReadonlyArray<RegisterEntry>;
+  /** What stands on an account, the newest first; null where the network does not show it, or is away. */
+  readonly sandboxFeed?: Maybe<ReadonlyArray<FeedPost>>;
   readonly scoringState: ScoringState;
   /** Persons whose name has words beginning as these do; at most 20. */
   readonly searchPersons: ReadonlyArray<Person>;
@@ -1349,6 +1762,19 @@ export type QueryBoardArgs = {
   first?: Scalars['Int']['input'];
   pipelineId: Scalars['ID']['input'];
   search?: InputMaybe<LeadSearch>;
+};
+
+
+export type QueryCalendarArgs = {
+  from: Scalars['CalendarDate']['input'];
+  to: Scalars['CalendarDate']['input'];
+};
+
+
+export type QueryCheckPublicationArgs = {
+  link?: InputMaybe<Scalars['String']['input']>;
+  targetIds: ReadonlyArray<Scalars['ID']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -1428,6 +1854,30 @@ export type QueryPersonArgs = {
 };
 
 
+export type QueryPersonalMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  states?: InputMaybe<ReadonlyArray<PublicationState>>;
+};
+
+
+export type QuerySandboxFeedArgs = {
+  targetId: Scalars['ID']['input'];
+};
+
+
 export type QuerySearchPersonsArgs = {
   text: Scalars['String']['input'];
 };
@@ -1442,6 +1892,8 @@ export type QueryUntoldPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
+
+export type QueueMessageResult = HourMissing | HourTwice | PermissionMissing | PersonalMessage | Refusal;
 
 /** The request makes no sense as it stands; the sentence says what to change. */
 export type Refusal = Refused & {
@@ -1495,6 +1947,11 @@ export type RelationKind =
   | 'formerMember'
   | 'member'
   | 'regularContact';
+
+/** Which of two equal hours, on the night when clocks go back. */
+export type RepeatedHour =
+  | 'first'
+  | 'second';
 
 export type RetirementInput = {
   readonly stageId: Scalars['ID']['input'];
@@ -1570,6 +2027,8 @@ export type RosterRow = {
   readonly workplace?: Maybe<Workplace>;
   readonly workplaceName?: Maybe<Scalars['String']['output']>;
 };
+
+export type ScheduleResult = HourMissing | HourTwice | Publication | Refusal | StaleVersion;
 
 export type Score = {
   readonly __typename?: 'Score';
@@ -1732,7 +2191,23 @@ export type Standing = {
 
 export type StandingResult = PermissionMissing | Refusal | Standing;
 
+export type Suspension = {
+  readonly __typename?: 'Suspension';
+  readonly by?: Maybe<Staff>;
+  readonly since: Scalars['Instant']['output'];
+};
+
 export type TakeLeadResult = Lead | PermissionMissing | Refusal | StageNotReachable;
+
+/** What a text is on one account. */
+export type TargetCheck = {
+  readonly __typename?: 'TargetCheck';
+  /** What is wrong with it there, in words. */
+  readonly faults: ReadonlyArray<Scalars['String']['output']>;
+  readonly length: Scalars['Int']['output'];
+  readonly limit: Scalars['Int']['output'];
+  readonly target: NetworkTarget;
+};
 
 export type Task = {
   readonly __typename?: 'Task';

@@ -18,6 +18,11 @@ const COMMANDS: readonly (readonly [
   ['serve', 'Démarrer le service', () => import('./commands/serve.js')],
   ['worker', 'Traiter les tâches, sans répondre aux requêtes', () => import('./commands/worker.js')],
   ['leads', 'Dire à qui parler en premier, et pourquoi', () => import('./commands/leads.js')],
+  [
+    'sandbox-network',
+    'Démarrer un réseau d’essai pour les publications',
+    () => import('./commands/sandbox-network.js'),
+  ],
   ['inspect', 'Dire ce que contient un export, sans rien enregistrer', () => import('./commands/inspect.js')],
   ['import', 'Importer un export, après attestation', () => import('./commands/import.js')],
   ['migrate', 'Mettre la base de données à jour', () => import('./commands/migrate.js')],

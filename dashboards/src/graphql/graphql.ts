@@ -29,18 +29,25 @@ export type Axis =
   | 'readiness';
 
 export type Capability =
+  /** Texts that others wrote; nobody approves her own. */
+  | 'approvePublications'
   | 'erasePersons'
   | 'importFiles'
   | 'linkAccounts'
   | 'manageGrounds'
   | 'manageImpactAssessment'
+  /** Accounts to publish on, and employers' domains that mail may not go to. */
+  | 'manageNetworks'
   | 'manageScoring'
   | 'manageStaff'
   | 'noteExchanges'
   /** Sources and what is known of whole groups, never of one person. */
   | 'seeAggregates'
   | 'seeAudit'
-  | 'seePersons';
+  | 'seePersons'
+  /** To one person at a time, where there is a ground. */
+  | 'sendMessages'
+  | 'writePublications';
 
 export type ContactPointKind =
   | 'email'

@@ -49,6 +49,8 @@ export async function startSandboxNetwork({
   const inject = (fault: SandboxFault, count: number, seconds = 30): void => {
     for (let left = count; left > 0; left--) faults.push({ fault, seconds });
   };
+  const closing = new AbortController();
+  const wait = (milliseconds: number) => pause(milliseconds, undefined, { signal: closing.signal });
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => response.destroy());
   });
@@ -79,9 +81,9 @@ export async function startSandboxNetwork({
     if (fault === 'cut-before') return void response.socket?.destroy();
     if (typeof text !== 'string' || faultsOf({ text, link: null }, sandboxPublisher.policy).length > 0)
       return end(response, 422, {});
-    await pause(delay);
+    await wait(delay);
     const post = feed.add(text, new Date());
-    await pause(fault === 'slow' ? seconds * 1_000 : delay);
+    await wait(fault === 'slow' ? seconds * 1_000 : delay);
     if (fault === 'cut-after') return void response.socket?.destroy();
     end(response, fault === 'error-after' ? 500 : 201, { id: post.id });
   }
@@ -101,6 +103,7 @@ export async function startSandboxNetwork({
     inject,
     posts: () => feed.since(0, Number.MAX_SAFE_INTEGER),
     close: async () => {
+      closing.abort();
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
