@@ -156,7 +156,9 @@ function Contacts() {
             <div className={css.split} data-preview={opened ? '' : undefined}>
               <div>
                 <div className={css.listHead}>
-                  <p className={css.viewLead}>{viewLead ? words(viewLead) : words('keys')}</p>
+                  <p className={viewLead ? css.viewLead : `${css.viewLead} ${css.keys}`}>
+                    {viewLead ? words(viewLead) : words('keys')}
+                  </p>
                   <span className={css.count} role="status">
                     {total === null ? '' : words('count', { count: total })}
                   </span>
