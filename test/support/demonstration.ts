@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { type Temporal } from 'temporal-polyfill';
 import { type Database } from '../../src/database/database.js';
 import { demonstration } from '../../src/demo/demonstration.js';
 import { type DemonstrationPerson, type Design } from '../../src/demo/model.js';
