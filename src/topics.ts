@@ -2,6 +2,7 @@ import { type Topic } from './jobs/topic.js';
 import { IMPORT_ATTESTED, LISTENING_HOUR, OBSERVATIONS_CHANGED } from './listening/listening.topics.js';
 import { HOUR_PASSED, MINUTE_PASSED } from './organisation/organisation.topics.js';
 import { DELIVERIES_DUE, PUBLISHING_SWEEP } from './publishing/publishing.topics.js';
+import { PEOPLE_HOUR } from './people/people.topics.js';
 import { GRANTS_AGED, GRANTS_GAINED } from './privacy/privacy.topics.js';
 import { SCORES_AGED } from './scoring/scoring.topics.js';
 
@@ -14,6 +15,7 @@ export const TOPICS: readonly Topic[] = [
   HOUR_PASSED,
   GRANTS_AGED,
   GRANTS_GAINED,
+  PEOPLE_HOUR,
   DELIVERIES_DUE,
   PUBLISHING_SWEEP,
   SCORES_AGED,

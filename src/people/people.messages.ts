@@ -68,6 +68,8 @@ export const PEOPLE_MESSAGES = {
     'audit.person-opened': 'Fiche d’une personne consultée',
     'audit.person-added': 'Personne ajoutée',
     'audit.person-updated': 'Personne modifiée',
+    'audit.ungrounded-persons-deleted':
+      '{count, plural, one {# personne supprimée} other {# personnes supprimées}}, sans lien ni accord un mois après leur saisie',
     'audit.roster-imported': 'Liste importée\u00a0: {created, number} créées, {updated, number} mises à jour',
     'audit.relation-recorded': 'Lien avec le syndicat enregistré',
     'audit.relation-ended': 'Lien avec le syndicat terminé',
@@ -145,6 +147,8 @@ export const PEOPLE_MESSAGES = {
     'audit.person-opened': 'A person’s page opened',
     'audit.person-added': 'Person added',
     'audit.person-updated': 'Person changed',
+    'audit.ungrounded-persons-deleted':
+      '{count, plural, one {# person deleted} other {# persons deleted}}, without tie or consent a month after they were noted',
     'audit.roster-imported': 'List imported: {created, number} created, {updated, number} updated',
     'audit.relation-recorded': 'Tie with the union recorded',
     'audit.relation-ended': 'Tie with the union ended',

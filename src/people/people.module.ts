@@ -21,6 +21,8 @@ import { RosterResolver } from './roster.resolver.js';
 import { RosterService } from './roster.service.js';
 import { StandingResolver } from './standing.resolver.js';
 import { Timeline } from './timeline.js';
+import { UngroundedStore } from './ungrounded.store.js';
+import { UngroundedSweep } from './ungrounded-sweep.job.js';
 
 /** Persons: who they are, how they are reached, where they work, and by what right they are known. */
 @Module({
@@ -45,6 +47,8 @@ import { Timeline } from './timeline.js';
     RosterService,
     StandingResolver,
     Timeline,
+    UngroundedStore,
+    UngroundedSweep,
   ],
   exports: [ContactPointStore, PersonService, PersonStore, RosterService, Timeline],
 })

@@ -44,7 +44,8 @@ export const PRIVACY_MESSAGES = {
     'evidence-too-weak':
       'Un «\u00a0j’aime\u00a0», un abonnement ou un seul commentaire ne prouvent pas un contact régulier',
     'ground-lapsed': 'Le dernier fondement a pris fin le {on}',
-    'no-ground': 'Aucun lien connu avec le syndicat',
+    'no-ground':
+      'Aucun lien connu avec le syndicat{until, select, none {} other {\u00a0: sans lien ni accord, cette fiche sera supprimée le {until}}}',
     'purpose-has-no-channel': 'Rien ne s’envoie par ce canal pour ce but',
     'evidence-missing': 'Le lien avec le syndicat n’a aucune preuve datée',
     'relation-does-not-suffice': 'Le lien connu ne suffit pas pour ce but',
@@ -146,7 +147,8 @@ export const PRIVACY_MESSAGES = {
     'consent-withdrawn': 'Consent was withdrawn on {on}',
     'evidence-too-weak': 'A like, a follow or a single comment does not prove regular contact',
     'ground-lapsed': 'The last ground ended on {on}',
-    'no-ground': 'No known tie with the union',
+    'no-ground':
+      'No known tie with the union{until, select, none {} other {: without a tie or consent, this record will be deleted on {until}}}',
     'purpose-has-no-channel': 'Nothing is sent by this channel for this purpose',
     'evidence-missing': 'The tie with the union has no dated evidence',
     'relation-does-not-suffice': 'The known tie is not enough for this purpose',

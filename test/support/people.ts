@@ -40,5 +40,13 @@ export function peopleOver(db: TestDatabase, home = db.config.home) {
     standings,
     suppressions,
   );
-  return { privacy, store, contactPoints, persons, rosters, grounds: new GroundTimeline(ledger) };
+  return {
+    privacy,
+    store,
+    contactPoints,
+    persons,
+    organisations,
+    rosters,
+    grounds: new GroundTimeline(ledger),
+  };
 }

@@ -7,6 +7,7 @@ import { informedWindows, noticeDueAt } from './notice.js';
 import { type DeclaredPurpose } from './purpose.js';
 import { proofOf } from './relation.js';
 import { type Standing } from './standing.js';
+import { namedUntil } from './ungrounded.js';
 import { holds } from './window.js';
 
 /** Each reason for not permitting: whether it is final or may be filled, and what would make the difference. */
@@ -124,7 +125,10 @@ function whyNoGround(standing: Standing, purpose: DeclaredPurpose, now: number, 
   const lapsed = groundsFor(standing, purpose, reach)
     .map(({ window }) => window.until)
     .filter((until) => until <= now);
-  if (lapsed.length === 0) return refusal('no-ground');
+  if (lapsed.length === 0) {
+    const until = namedUntil(standing);
+    return refusal('no-ground', { until: until === null ? 'none' : dayText(instantOf(until)) });
+  }
   return refusal('ground-lapsed', { on: dayText(instantOf(Math.max(...lapsed))) });
 }
 
