@@ -1,7 +1,6 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Temporal } from 'temporal-polyfill';
 import { Requires } from '../api/access.js';
-import { toGraphql } from '../api/graphql-names.js';
 import { type SignedInContext } from '../api/request-context.js';
 import { Database } from '../database/database.js';
 import { type Tx } from '../database/tenant.js';
@@ -43,11 +42,6 @@ export class TaskResolver {
     return this.change(id, context, (tx) =>
       this.tasks.postpone(tx, staffId, id, dueOn.toString(), version, context.now),
     );
-  }
-
-  @ResolveField('kind')
-  kind(@Parent() task: StoredTask): string {
-    return toGraphql(task.kind);
   }
 
   @ResolveField('isOverdue')
