@@ -100,7 +100,7 @@ async function answerRecord(
     at,
     purpose: purpose === null ? null : toGraphql(purpose),
     channel: reach,
-    channelName: reach === null ? null : reachName(reach, context),
+    channelName: reach === null ? null : reachName(reach, context, purpose),
     method: method === null ? null : methodName(method, context),
     actor: await actorName(record, context),
     notice,

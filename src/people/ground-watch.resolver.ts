@@ -42,7 +42,7 @@ export class GroundWatchResolver {
       id,
       kind,
       purpose: toGraphql(purpose),
-      channelName: reachName(reach, context),
+      channelName: reachName(reach, context, purpose),
       at,
     }));
   }

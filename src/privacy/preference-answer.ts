@@ -8,7 +8,7 @@ import { dayOf, type Instant } from '../kernel/time.js';
 import { type Reach } from './domain/channel.js';
 import { consentCell, consentMatrix, type ConsentCell } from './domain/consent-cell.js';
 import { permit } from './domain/permission.js';
-import { ALL_PURPOSES, type Purpose } from './domain/purpose.js';
+import { ALL_PURPOSES, PURPOSES, type Purpose } from './domain/purpose.js';
 import { type Standing } from './domain/standing.js';
 import { isMethod } from './domain/method.js';
 import { type OwnPreferences } from './preference.service.js';
@@ -19,15 +19,18 @@ type Speaker = Pick<RequestContext, 'say'>;
 export const answerCell = (cell: ConsentCell, speaker: Speaker): GraphqlCell => ({
   purpose: toGraphql(cell.purpose),
   channel: cell.reach,
-  channelName: reachName(cell.reach, speaker),
+  channelName: reachName(cell.reach, speaker, cell.purpose),
   state: cell.state,
   since: cell.since,
   method: cell.method === null ? null : methodName(cell.method, speaker),
   isAllowed: cell.isAllowed,
 });
 
-/** A channel in words. */
-export const reachName = (reach: Reach, speaker: Speaker): string => speaker.say(`reach.${reach}`);
+/** A channel in words; a purpose that only computes has none, and is named itself. */
+export const reachName = (reach: Reach, speaker: Speaker, purpose: Purpose | null = null): string =>
+  purpose !== null && PURPOSES[purpose].channels.length === 0
+    ? speaker.say('reach.computing')
+    : speaker.say(`reach.${reach}`);
 
 /** How something was given, in words; what an older version wrote is shown as it stands. */
 export const methodName = (method: string, speaker: Speaker): string =>

@@ -22,7 +22,7 @@ export const PREFERENCE_MESSAGES = {
     'preference.because.former-member': 'Oui, parce que vous avez été membre du syndicat.',
     'preference.because.regular-contact': 'Oui, parce que vous êtes en contact régulier avec le syndicat.',
     'preference.because.consent': 'Oui, vous avez donné votre accord le {on}.',
-    'preference.not-done': 'Non.',
+    'preference.not-done': 'Pas sans votre accord.',
     'preference.not-done.objected': 'Non, vous vous y êtes opposé·e le {on}.',
     'preference.not-done.consent-withdrawn': 'Non, vous avez retiré votre accord le {on}.',
     'preference-link-invalid':
@@ -33,6 +33,7 @@ export const PREFERENCE_MESSAGES = {
       'Beaucoup de changements d’affilée. Attendez {seconds, plural, one {# seconde} other {# secondes}}\u00a0: rien n’est perdu.',
     'reach-unknown': 'Ce moyen de contact n’existe pas.',
     'reach.any': 'Sans moyen précis',
+    'reach.computing': 'Ce calcul',
     'reach.email': 'E-mail',
     'reach.sms': 'SMS',
     'reach.whatsapp': 'WhatsApp',
@@ -86,7 +87,7 @@ export const PREFERENCE_MESSAGES = {
     'preference.because.former-member': 'Yes, because you were a member of the union.',
     'preference.because.regular-contact': 'Yes, because you are in regular contact with the union.',
     'preference.because.consent': 'Yes, you gave your consent on {on}.',
-    'preference.not-done': 'No.',
+    'preference.not-done': 'Not without your consent.',
     'preference.not-done.objected': 'No, you objected on {on}.',
     'preference.not-done.consent-withdrawn': 'No, you withdrew your consent on {on}.',
     'preference-link-invalid':
@@ -97,6 +98,7 @@ export const PREFERENCE_MESSAGES = {
       'Many changes in a row. Wait {seconds, plural, one {# second} other {# seconds}}: nothing is lost.',
     'reach-unknown': 'There is no such means of contact.',
     'reach.any': 'By no means in particular',
+    'reach.computing': 'This computation',
     'reach.email': 'E-mail',
     'reach.sms': 'Text message',
     'reach.whatsapp': 'WhatsApp',

@@ -10,6 +10,8 @@ const paths = [
   '/contacts',
   '/contacts?vue=drifting',
   '/contacts/p-2',
+  '/contacts/p-2/accords',
+  '/contacts/p-2/accords/3',
   '/sources',
   '/sources/g-1',
   '/sources/g-1/lier',
@@ -21,9 +23,11 @@ const paths = [
   '/reglages/securite',
   '/reglages/aipd',
   '/reglages/score',
+  '/donnees',
   '/journal',
   '/rien-ici',
   '/entrer',
+  '/preferences#langue=fr&jeton=abc',
 ];
 
 let site: InventedSite;

@@ -17,6 +17,14 @@ const NewImportPage = lazy(async () => ({
 const ImportPage = lazy(async () => ({ default: (await import('./pages/import-page.js')).ImportPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./pages/settings-page.js')).SettingsPage }));
 const JournalPage = lazy(async () => ({ default: (await import('./pages/journal-page.js')).JournalPage }));
+const PreferencesPage = lazy(async () => ({
+  default: (await import('./pages/preferences-page.js')).PreferencesPage,
+}));
+const ConsentsPage = lazy(async () => ({ default: (await import('./pages/consents-page.js')).ConsentsPage }));
+const ProofPage = lazy(async () => ({ default: (await import('./pages/proof-page.js')).ProofPage }));
+const DataOfficerPage = lazy(async () => ({
+  default: (await import('./pages/data-officer-page.js')).DataOfficerPage,
+}));
 const AbsentPage = lazy(async () => ({ default: (await import('./pages/absent-page.js')).AbsentPage }));
 
 /** Every address of the application; each page is a file of its own that is fetched when it is opened. */
@@ -25,6 +33,7 @@ export function AppRoutes() {
     <Suspense fallback={null}>
       <Routes>
         <Route path="/entrer" element={<SignInPage />} />
+        <Route path="/preferences" element={<PreferencesPage />} />
         <Route
           element={
             <SignedInOnly>
@@ -35,6 +44,9 @@ export function AppRoutes() {
           <Route index element={<TodayPage />} />
           <Route path="contacts" element={<ContactsPage />} />
           <Route path="contacts/:personId" element={<PersonPage />} />
+          <Route path="contacts/:personId/accords" element={<ConsentsPage />} />
+          <Route path="contacts/:personId/accords/:sequence" element={<ProofPage />} />
+          <Route path="donnees" element={<DataOfficerPage />} />
           <Route path="sources" element={<SourcesPage />} />
           <Route path="sources/:sourceId" element={<SourcePage />} />
           <Route path="sources/:sourceId/lier" element={<LinkingPage />} />

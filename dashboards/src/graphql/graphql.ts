@@ -49,6 +49,11 @@ export type Capability =
   | 'sendMessages'
   | 'writePublications';
 
+export type ConsentState =
+  | 'given'
+  | 'none'
+  | 'withdrawn';
+
 export type ContactPointKind =
   | 'email'
   | 'phone';
@@ -90,6 +95,10 @@ export type GroundFilter =
   | 'none'
   | 'regularContact';
 
+export type GroundRefusalKind =
+  | 'objection'
+  | 'withdrawal';
+
 export type GroupRunner =
   /** Never accepted. */
   | 'employer'
@@ -122,11 +131,41 @@ export type LeadFilter = {
   readonly workplaceIds?: ReadonlyArray<string> | null | undefined;
 };
 
+export type LeadInput = {
+  readonly nextStep?: NextStepInput | null | undefined;
+  /** Null: whoever takes it. */
+  readonly ownerId?: string | null | undefined;
+  readonly personId: string;
+  readonly pipelineId: string;
+  readonly reason: string;
+  /** Null: the first. */
+  readonly stageId?: string | null | undefined;
+};
+
 export type LeadOrder =
   | 'lastSeen'
   | 'leadership'
   | 'name'
   | 'readiness';
+
+export type LeadOutcome =
+  | 'lost'
+  | 'paused'
+  | 'won';
+
+export type LeadSearch = {
+  /** Closed ones instead of open ones. */
+  readonly closed?: boolean | null | undefined;
+  /** Only those with a promise whose day has passed. */
+  readonly late?: boolean | null | undefined;
+  /** Only the reader's own. */
+  readonly mine?: boolean | null | undefined;
+  readonly ownerId?: string | null | undefined;
+  readonly pipelineId?: string | null | undefined;
+  readonly stageIds?: ReadonlyArray<string> | null | undefined;
+  readonly still?: boolean | null | undefined;
+  readonly workplaceIds?: ReadonlyArray<string> | null | undefined;
+};
 
 export type LinkInput = {
   readonly accountId: string;
@@ -153,6 +192,13 @@ export type PersonInput = {
   readonly workplaceId?: string | null | undefined;
 };
 
+export type PipelineInput = {
+  /** One for every stage that is left out. */
+  readonly retirements: ReadonlyArray<RetirementInput>;
+  /** Every stage that shall be there, in order. */
+  readonly stages: ReadonlyArray<StageInput>;
+};
+
 export type Purpose =
   | 'event'
   | 'information'
@@ -172,6 +218,12 @@ export type RelationKind =
   | 'member'
   | 'regularContact';
 
+export type RetirementInput = {
+  readonly stageId: string;
+  /** Where its leads go. */
+  readonly targetId: string;
+};
+
 export type Role =
   | 'administrator'
   | 'auditor'
@@ -190,6 +242,19 @@ export type RosterEffect =
   | 'review'
   | 'same'
   | 'update';
+
+export type StageInput = {
+  /** Null: a new stage. */
+  readonly id?: string | null | undefined;
+  /** Null keeps the words that the stage came with. */
+  readonly name?: string | null | undefined;
+};
+
+/** How pressing a deadline is: `late` from under a quarter of its time. */
+export type Urgency =
+  | 'calm'
+  | 'late'
+  | 'soon';
 
 export type Verdict =
   /** It cannot be said yet: something is missing that may be asked for. */
@@ -229,6 +294,147 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { readonly signOut: boolean };
+
+export type ConsentCellsQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type ConsentCellsQuery = { readonly person: { readonly id: string, readonly name: string, readonly standing: { readonly cells: ReadonlyArray<{ readonly purpose: Purpose, readonly channel: string, readonly channelName: string, readonly state: ConsentState, readonly since: string | null, readonly method: string | null, readonly isAllowed: boolean }>, readonly objections: ReadonlyArray<{ readonly purpose: Purpose, readonly objectedAt: string }> } } | null };
+
+export type GroundRecordsQueryVariables = Exact<{
+  personId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroundRecordsQuery = { readonly groundRecords: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly sentence: string, readonly at: string, readonly purpose: Purpose | null, readonly channelName: string | null, readonly method: string | null, readonly actor: string, readonly notice: { readonly id: string, readonly version: number, readonly language: Language } | null }> } };
+
+export type GroundProofQueryVariables = Exact<{
+  personId: string;
+  sequence: number;
+}>;
+
+
+export type GroundProofQuery = { readonly groundProof: { readonly controller: string, readonly payload: string, readonly previousHash: string, readonly hash: string, readonly noticeIsUnchanged: boolean | null, readonly chain: { readonly isWhole: boolean, readonly sentence: string, readonly head: number, readonly headHash: string }, readonly record: { readonly sequence: number, readonly recordId: string, readonly sentence: string, readonly at: string, readonly purpose: Purpose | null, readonly channelName: string | null, readonly method: string | null, readonly actor: string, readonly notice: { readonly version: number, readonly language: Language, readonly text: string, readonly publishedAt: string } | null } } | null };
+
+export type RecordCellMutationVariables = Exact<{
+  personId: string;
+  purpose: Purpose;
+  channel?: string | null | undefined;
+  method: string;
+  givenOn: string;
+}>;
+
+
+export type RecordCellMutation = { readonly recordConsent:
+    | { readonly __typename: 'PermissionMissing', readonly message: string }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'Standing' }
+   };
+
+export type WithdrawCellMutationVariables = Exact<{
+  personId: string;
+  purpose: Purpose;
+  channel?: string | null | undefined;
+}>;
+
+
+export type WithdrawCellMutation = { readonly withdrawConsent:
+    | { readonly __typename: 'PermissionMissing', readonly message: string }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'Standing' }
+   };
+
+export type MakePreferenceLinkMutationVariables = Exact<{
+  personId: string;
+  sentBy?: string | null | undefined;
+  askedPurpose?: Purpose | null | undefined;
+}>;
+
+
+export type MakePreferenceLinkMutation = { readonly makePreferenceLink:
+    | { readonly __typename: 'PreferenceLink', readonly url: string, readonly expiresAt: string }
+    | { readonly __typename: 'Refusal', readonly message: string }
+   };
+
+export type OpenPreferencesMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type OpenPreferencesMutation = { readonly openPreferences:
+    | { readonly __typename: 'OwnPreferences', readonly controller: string, readonly expiresAt: string, readonly refusesContact: boolean, readonly notice: { readonly id: string, readonly version: number, readonly text: string, readonly publishedAt: string }, readonly sourceNotice: { readonly text: string } | null, readonly asked: { readonly purpose: Purpose, readonly channel: string, readonly channelName: string } | null, readonly purposes: ReadonlyArray<{ readonly purpose: Purpose, readonly name: string, readonly sentence: string, readonly ground: string, readonly isDone: boolean, readonly objectedAt: string | null, readonly cells: ReadonlyArray<{ readonly channel: string, readonly channelName: string, readonly state: ConsentState, readonly since: string | null, readonly isAllowed: boolean }> }> }
+    | { readonly __typename: 'Refusal', readonly message: string }
+   };
+
+export type GiveOwnConsentMutationVariables = Exact<{
+  token: string;
+  purpose: Purpose;
+  channel: string;
+  noticeId: string;
+}>;
+
+
+export type GiveOwnConsentMutation = { readonly giveOwnConsent:
+    | { readonly __typename: 'OwnPreferences' }
+    | { readonly __typename: 'Refusal', readonly message: string }
+   };
+
+export type WithdrawOwnConsentMutationVariables = Exact<{
+  token: string;
+  purpose: Purpose;
+  channel: string;
+}>;
+
+
+export type WithdrawOwnConsentMutation = { readonly withdrawOwnConsent:
+    | { readonly __typename: 'OwnPreferences' }
+    | { readonly __typename: 'Refusal', readonly message: string }
+   };
+
+export type ObjectToPurposeMutationVariables = Exact<{
+  token: string;
+  purpose: Purpose;
+}>;
+
+
+export type ObjectToPurposeMutation = { readonly objectToPurpose:
+    | { readonly __typename: 'OwnPreferences' }
+    | { readonly __typename: 'Refusal', readonly message: string }
+   };
+
+export type UntoldPersonsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type UntoldPersonsQuery = { readonly untoldPersons: { readonly total: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly collectedAt: string, readonly dueOn: string, readonly daysLeft: number, readonly urgency: Urgency, readonly person: { readonly id: string, readonly name: string } }> } };
+
+export type LatestRefusalsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LatestRefusalsQuery = { readonly latestRefusals: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: GroundRefusalKind, readonly purpose: Purpose, readonly channelName: string, readonly at: string, readonly person: { readonly id: string, readonly name: string } }> } };
+
+export type EndingGroundsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EndingGroundsQuery = { readonly endingGrounds: { readonly total: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly purposes: ReadonlyArray<Purpose>, readonly endsOn: string, readonly daysLeft: number, readonly urgency: Urgency, readonly person: { readonly id: string, readonly name: string } }> } };
+
+export type GiveNoticeMutationVariables = Exact<{
+  personIds: ReadonlyArray<string> | string;
+  method: string;
+}>;
+
+
+export type GiveNoticeMutation = { readonly giveNotice:
+    | { readonly __typename: 'NoticesGiven', readonly count: number }
+    | { readonly __typename: 'Refusal', readonly message: string }
+   };
 
 export type LeadSuggestionsQueryVariables = Exact<{
   order: LeadOrder;
@@ -460,6 +666,134 @@ export type TimelineQueryVariables = Exact<{
 
 
 export type TimelineQuery = { readonly person: { readonly id: string, readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: string, readonly sentence: string, readonly detail: string | null }> } } | null };
+
+export type PipelinesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PipelinesQuery = { readonly pipelines: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly version: number, readonly stages: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isNamed: boolean }> }> };
+
+export type BoardQueryVariables = Exact<{
+  pipelineId: string;
+  search?: LeadSearch | null | undefined;
+}>;
+
+
+export type BoardQuery = { readonly board: { readonly columns: ReadonlyArray<{ readonly count: number, readonly medianDays: number | null, readonly still: number, readonly stage: { readonly id: string, readonly name: string }, readonly leads: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly daysInStage: number, readonly quietDays: number, readonly isStill: boolean, readonly stage: { readonly id: string, readonly name: string }, readonly nextStage: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string }, readonly nextStep: { readonly id: string, readonly kind: string, readonly dueOn: string, readonly isOverdue: boolean } | null, readonly assessment: { readonly value: number, readonly label: string } | null, readonly suggestion: { readonly readiness: { readonly tenths: number | null } | null } } }> } }> } | null };
+
+export type LeadsQueryVariables = Exact<{
+  search?: LeadSearch | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeadsQuery = { readonly leads: { readonly total: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly daysInStage: number, readonly quietDays: number, readonly isStill: boolean, readonly stage: { readonly id: string, readonly name: string }, readonly nextStage: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string }, readonly nextStep: { readonly id: string, readonly kind: string, readonly dueOn: string, readonly isOverdue: boolean } | null, readonly assessment: { readonly value: number, readonly label: string } | null, readonly suggestion: { readonly readiness: { readonly tenths: number | null } | null } } }> } };
+
+export type DecisionAgreementQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DecisionAgreementQuery = { readonly decisionAgreement: { readonly isAlarming: boolean, readonly sentence: string } };
+
+export type MoveLeadMutationVariables = Exact<{
+  id: string;
+  stageId: string;
+  reason: string;
+  expectedVersion: number;
+}>;
+
+
+export type MoveLeadMutation = { readonly moveLead:
+    | { readonly __typename: 'Lead', readonly id: string, readonly stage: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'PermissionMissing', readonly message: string }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StageNotReachable', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+   };
+
+export type CloseLeadMutationVariables = Exact<{
+  id: string;
+  outcome: LeadOutcome;
+  reason: string;
+  expectedVersion: number;
+}>;
+
+
+export type CloseLeadMutation = { readonly closeLead:
+    | { readonly __typename: 'Lead' }
+    | { readonly __typename: 'PermissionMissing', readonly message: string }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+   };
+
+export type AssignLeadMutationVariables = Exact<{
+  id: string;
+  ownerId: string;
+  expectedVersion: number;
+}>;
+
+
+export type AssignLeadMutation = { readonly assignLead:
+    | { readonly __typename: 'Lead' }
+    | { readonly __typename: 'PermissionMissing', readonly message: string }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+   };
+
+export type TakeLeadMutationVariables = Exact<{
+  lead: LeadInput;
+}>;
+
+
+export type TakeLeadMutation = { readonly takeLead:
+    | { readonly __typename: 'Lead', readonly id: string, readonly stage: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'PermissionMissing', readonly missing: ReadonlyArray<string>, readonly message: string }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StageNotReachable', readonly message: string }
+   };
+
+export type AssessMutationVariables = Exact<{
+  personId: string;
+  value: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type AssessMutation = { readonly assess:
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'PermissionMissing', readonly message: string }
+    | { readonly __typename: 'Refusal', readonly message: string }
+   };
+
+export type EditPipelineMutationVariables = Exact<{
+  id: string;
+  edit: PipelineInput;
+  expectedVersion: number;
+}>;
+
+
+export type EditPipelineMutation = { readonly editPipeline:
+    | { readonly __typename: 'Pipeline' }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+   };
+
+export type LeadOwnersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeadOwnersQuery = { readonly leadOwners: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type PresentLeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PresentLeadQuery = { readonly lead: { readonly id: string, readonly version: number, readonly closedAt: string | null, readonly stage: { readonly id: string, readonly name: string }, readonly history: ReadonlyArray<{ readonly at: string, readonly sentence: string, readonly by: { readonly name: string } | null }> } | null };
+
+export type PersonLeadsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonLeadsQuery = { readonly person: { readonly id: string, readonly leads: ReadonlyArray<{ readonly id: string, readonly version: number, readonly closedAt: string | null, readonly daysInStage: number, readonly isStill: boolean, readonly quietDays: number, readonly pipeline: { readonly id: string, readonly name: string, readonly stages: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly stage: { readonly id: string, readonly name: string }, readonly nextStage: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string }, readonly history: ReadonlyArray<{ readonly version: number, readonly at: string, readonly sentence: string, readonly reason: string | null, readonly by: { readonly name: string } | null }> }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly value: number, readonly label: string, readonly note: string | null, readonly at: string, readonly by: { readonly name: string } | null }> } | null };
 
 export type PreviewRosterMutationVariables = Exact<{
   text: string;
@@ -818,6 +1152,285 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ConsentCellsDocument = new TypedDocumentString(`
+    query ConsentCells($personId: ID!) {
+  person(id: $personId) {
+    id
+    name
+    standing {
+      cells {
+        purpose
+        channel
+        channelName
+        state
+        since
+        method
+        isAllowed
+      }
+      objections {
+        purpose
+        objectedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentCellsQuery, ConsentCellsQueryVariables>;
+export const GroundRecordsDocument = new TypedDocumentString(`
+    query GroundRecords($personId: ID!, $after: String) {
+  groundRecords(personId: $personId, first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      sequence
+      sentence
+      at
+      purpose
+      channelName
+      method
+      actor
+      notice {
+        id
+        version
+        language
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroundRecordsQuery, GroundRecordsQueryVariables>;
+export const GroundProofDocument = new TypedDocumentString(`
+    query GroundProof($personId: ID!, $sequence: Int!) {
+  groundProof(personId: $personId, sequence: $sequence) {
+    controller
+    payload
+    previousHash
+    hash
+    noticeIsUnchanged
+    chain {
+      isWhole
+      sentence
+      head
+      headHash
+    }
+    record {
+      sequence
+      recordId
+      sentence
+      at
+      purpose
+      channelName
+      method
+      actor
+      notice {
+        version
+        language
+        text
+        publishedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroundProofQuery, GroundProofQueryVariables>;
+export const RecordCellDocument = new TypedDocumentString(`
+    mutation RecordCell($personId: ID!, $purpose: Purpose!, $channel: String, $method: String!, $givenOn: CalendarDate!) {
+  recordConsent(
+    personId: $personId
+    purpose: $purpose
+    channel: $channel
+    method: $method
+    givenOn: $givenOn
+  ) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCellMutation, RecordCellMutationVariables>;
+export const WithdrawCellDocument = new TypedDocumentString(`
+    mutation WithdrawCell($personId: ID!, $purpose: Purpose!, $channel: String) {
+  withdrawConsent(personId: $personId, purpose: $purpose, channel: $channel) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawCellMutation, WithdrawCellMutationVariables>;
+export const MakePreferenceLinkDocument = new TypedDocumentString(`
+    mutation MakePreferenceLink($personId: ID!, $sentBy: String, $askedPurpose: Purpose) {
+  makePreferenceLink(
+    personId: $personId
+    sentBy: $sentBy
+    askedPurpose: $askedPurpose
+  ) {
+    __typename
+    ... on PreferenceLink {
+      url
+      expiresAt
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakePreferenceLinkMutation, MakePreferenceLinkMutationVariables>;
+export const OpenPreferencesDocument = new TypedDocumentString(`
+    mutation OpenPreferences($token: String!) {
+  openPreferences(token: $token) {
+    __typename
+    ... on Refused {
+      message
+    }
+    ... on OwnPreferences {
+      controller
+      expiresAt
+      refusesContact
+      notice {
+        id
+        version
+        text
+        publishedAt
+      }
+      sourceNotice {
+        text
+      }
+      asked {
+        purpose
+        channel
+        channelName
+      }
+      purposes {
+        purpose
+        name
+        sentence
+        ground
+        isDone
+        objectedAt
+        cells {
+          channel
+          channelName
+          state
+          since
+          isAllowed
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPreferencesMutation, OpenPreferencesMutationVariables>;
+export const GiveOwnConsentDocument = new TypedDocumentString(`
+    mutation GiveOwnConsent($token: String!, $purpose: Purpose!, $channel: String!, $noticeId: ID!) {
+  giveOwnConsent(
+    token: $token
+    purpose: $purpose
+    channel: $channel
+    noticeId: $noticeId
+  ) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveOwnConsentMutation, GiveOwnConsentMutationVariables>;
+export const WithdrawOwnConsentDocument = new TypedDocumentString(`
+    mutation WithdrawOwnConsent($token: String!, $purpose: Purpose!, $channel: String!) {
+  withdrawOwnConsent(token: $token, purpose: $purpose, channel: $channel) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawOwnConsentMutation, WithdrawOwnConsentMutationVariables>;
+export const ObjectToPurposeDocument = new TypedDocumentString(`
+    mutation ObjectToPurpose($token: String!, $purpose: Purpose!) {
+  objectToPurpose(token: $token, purpose: $purpose) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectToPurposeMutation, ObjectToPurposeMutationVariables>;
+export const UntoldPersonsDocument = new TypedDocumentString(`
+    query UntoldPersons($after: String) {
+  untoldPersons(first: 10, after: $after) {
+    total
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      collectedAt
+      dueOn
+      daysLeft
+      urgency
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UntoldPersonsQuery, UntoldPersonsQueryVariables>;
+export const LatestRefusalsDocument = new TypedDocumentString(`
+    query LatestRefusals($after: String) {
+  latestRefusals(first: 10, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      purpose
+      channelName
+      at
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LatestRefusalsQuery, LatestRefusalsQueryVariables>;
+export const EndingGroundsDocument = new TypedDocumentString(`
+    query EndingGrounds($after: String) {
+  endingGrounds(first: 10, after: $after) {
+    total
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      purposes
+      endsOn
+      daysLeft
+      urgency
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndingGroundsQuery, EndingGroundsQueryVariables>;
+export const GiveNoticeDocument = new TypedDocumentString(`
+    mutation GiveNotice($personIds: [ID!]!, $method: String!) {
+  giveNotice(personIds: $personIds, method: $method) {
+    __typename
+    ... on NoticesGiven {
+      count
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveNoticeMutation, GiveNoticeMutationVariables>;
 export const LeadSuggestionsDocument = new TypedDocumentString(`
     query LeadSuggestions($order: LeadOrder!, $filter: LeadFilter, $first: Int!, $after: String) {
   leadSuggestions(order: $order, filter: $filter, first: $first, after: $after) {
@@ -1323,6 +1936,306 @@ export const TimelineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const PipelinesDocument = new TypedDocumentString(`
+    query Pipelines {
+  pipelines {
+    id
+    code
+    name
+    version
+    stages {
+      id
+      name
+      isNamed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PipelinesQuery, PipelinesQueryVariables>;
+export const BoardDocument = new TypedDocumentString(`
+    query Board($pipelineId: ID!, $search: LeadSearch) {
+  board(pipelineId: $pipelineId, search: $search, first: 30) {
+    columns {
+      count
+      medianDays
+      still
+      stage {
+        id
+        name
+      }
+      leads {
+        edges {
+          node {
+            id
+            version
+            daysInStage
+            quietDays
+            isStill
+            stage {
+              id
+              name
+            }
+            nextStage {
+              id
+              name
+            }
+            person {
+              id
+              name
+            }
+            owner {
+              id
+              name
+            }
+            nextStep {
+              id
+              kind
+              dueOn
+              isOverdue
+            }
+            assessment {
+              value
+              label
+            }
+            suggestion {
+              readiness {
+                tenths
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const LeadsDocument = new TypedDocumentString(`
+    query Leads($search: LeadSearch, $after: String) {
+  leads(search: $search, first: 50, after: $after) {
+    total
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        daysInStage
+        quietDays
+        isStill
+        stage {
+          id
+          name
+        }
+        nextStage {
+          id
+          name
+        }
+        person {
+          id
+          name
+        }
+        owner {
+          id
+          name
+        }
+        nextStep {
+          id
+          kind
+          dueOn
+          isOverdue
+        }
+        assessment {
+          value
+          label
+        }
+        suggestion {
+          readiness {
+            tenths
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeadsQuery, LeadsQueryVariables>;
+export const DecisionAgreementDocument = new TypedDocumentString(`
+    query DecisionAgreement {
+  decisionAgreement {
+    isAlarming
+    sentence
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionAgreementQuery, DecisionAgreementQueryVariables>;
+export const MoveLeadDocument = new TypedDocumentString(`
+    mutation MoveLead($id: ID!, $stageId: ID!, $reason: String!, $expectedVersion: Int!) {
+  moveLead(
+    id: $id
+    stageId: $stageId
+    reason: $reason
+    expectedVersion: $expectedVersion
+  ) {
+    __typename
+    ... on Lead {
+      id
+      stage {
+        id
+        name
+      }
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveLeadMutation, MoveLeadMutationVariables>;
+export const CloseLeadDocument = new TypedDocumentString(`
+    mutation CloseLead($id: ID!, $outcome: LeadOutcome!, $reason: String!, $expectedVersion: Int!) {
+  closeLead(
+    id: $id
+    outcome: $outcome
+    reason: $reason
+    expectedVersion: $expectedVersion
+  ) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseLeadMutation, CloseLeadMutationVariables>;
+export const AssignLeadDocument = new TypedDocumentString(`
+    mutation AssignLead($id: ID!, $ownerId: ID!, $expectedVersion: Int!) {
+  assignLead(id: $id, ownerId: $ownerId, expectedVersion: $expectedVersion) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignLeadMutation, AssignLeadMutationVariables>;
+export const TakeLeadDocument = new TypedDocumentString(`
+    mutation TakeLead($lead: LeadInput!) {
+  takeLead(lead: $lead) {
+    __typename
+    ... on Lead {
+      id
+      stage {
+        id
+        name
+      }
+    }
+    ... on PermissionMissing {
+      missing
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeLeadMutation, TakeLeadMutationVariables>;
+export const AssessDocument = new TypedDocumentString(`
+    mutation Assess($personId: ID!, $value: Int!, $note: String) {
+  assess(personId: $personId, value: $value, note: $note) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssessMutation, AssessMutationVariables>;
+export const EditPipelineDocument = new TypedDocumentString(`
+    mutation EditPipeline($id: ID!, $edit: PipelineInput!, $expectedVersion: Int!) {
+  editPipeline(id: $id, edit: $edit, expectedVersion: $expectedVersion) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditPipelineMutation, EditPipelineMutationVariables>;
+export const LeadOwnersDocument = new TypedDocumentString(`
+    query LeadOwners {
+  leadOwners {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<LeadOwnersQuery, LeadOwnersQueryVariables>;
+export const PresentLeadDocument = new TypedDocumentString(`
+    query PresentLead($id: ID!) {
+  lead(id: $id) {
+    id
+    version
+    closedAt
+    stage {
+      id
+      name
+    }
+    history {
+      at
+      sentence
+      by {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PresentLeadQuery, PresentLeadQueryVariables>;
+export const PersonLeadsDocument = new TypedDocumentString(`
+    query PersonLeads($id: ID!) {
+  person(id: $id) {
+    id
+    leads {
+      id
+      version
+      closedAt
+      daysInStage
+      isStill
+      quietDays
+      pipeline {
+        id
+        name
+        stages {
+          id
+          name
+        }
+      }
+      stage {
+        id
+        name
+      }
+      nextStage {
+        id
+        name
+      }
+      owner {
+        id
+        name
+      }
+      history {
+        version
+        at
+        sentence
+        reason
+        by {
+          name
+        }
+      }
+    }
+    assessments {
+      id
+      value
+      label
+      note
+      at
+      by {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonLeadsQuery, PersonLeadsQueryVariables>;
 export const PreviewRosterDocument = new TypedDocumentString(`
     mutation PreviewRoster($text: String!, $sectionId: ID!) {
   previewRoster(text: $text, sectionId: $sectionId) {

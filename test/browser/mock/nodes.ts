@@ -1,3 +1,4 @@
+import { inventedCells } from './consent.js';
 import { type InventedPerson } from './people.js';
 import { date, instant, sections, workplaces, type Import, type World } from './world.js';
 
@@ -28,6 +29,7 @@ export function standingOf(person: InventedPerson) {
           ]
         : [],
     objections: [],
+    cells: inventedCells(),
     isRestricted: false,
     noticeGivenAt: isKnown ? instant(30) : null,
     permissions: [

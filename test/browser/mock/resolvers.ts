@@ -1,3 +1,4 @@
+import { consentFields } from './consent.js';
 import { personNode, importNode, rowNode, sourceNode, taskNode } from './nodes.js';
 import { leadOf, rules } from './scores.js';
 import { date, instant, sections, workplaces, type World } from './world.js';
@@ -167,6 +168,7 @@ export function rootFields(world: World): Record<string, unknown> {
     return importNode(world, entry);
   };
   return {
+    ...consentFields(world, (id) => personNode(world, find(id)!)),
     viewer: () => (world.signedIn ? viewerNode(world) : null),
     today: () => todayNode(world),
     issueChoices: () =>

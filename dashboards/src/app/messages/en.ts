@@ -8,6 +8,7 @@ export const en = {
   contacts: 'Contacts',
   sources: 'Sources',
   imports: 'Imports',
+  protection: 'Protection',
   journal: 'Audit log',
   settings: 'Settings',
   menu: 'Menu',

@@ -8,6 +8,7 @@ export const fr = {
   contacts: 'Contacts',
   sources: 'Sources',
   imports: 'Imports',
+  protection: 'Protection',
   journal: 'Journal',
   settings: 'Réglages',
   menu: 'Menu',

@@ -3,6 +3,7 @@ import {
   IconHistory,
   IconMessages,
   IconSettings,
+  IconShieldCheck,
   IconSun,
   IconUsers,
   type Icon,
@@ -10,7 +11,7 @@ import {
 import { type Capability } from '../../ui/viewer.js';
 
 export interface Place {
-  key: 'today' | 'contacts' | 'sources' | 'imports' | 'journal' | 'settings';
+  key: 'today' | 'contacts' | 'sources' | 'imports' | 'protection' | 'journal' | 'settings';
   path: string;
   icon: Icon;
   needs?: Capability;
@@ -32,6 +33,7 @@ export const placeGroups: readonly PlaceGroup[] = [
     key: 'material',
     places: [
       { key: 'imports', path: '/imports', icon: IconFileImport, needs: 'importFiles' },
+      { key: 'protection', path: '/donnees', icon: IconShieldCheck, needs: 'manageGrounds' },
       { key: 'journal', path: '/journal', icon: IconHistory, needs: 'seeAudit' },
     ],
   },

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed, IconCircleX, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useFormat } from '../../../ui/format.js';
 import { Panel } from '../../../ui/page.js';
 import { Answered, LoadingRows } from '../../../ui/states.js';
@@ -176,6 +177,11 @@ export function GroundPanel({ personId }: { personId: string }) {
               <RelationLines standing={standing} />
               <Answers standing={standing} />
               <Said standing={standing} {...(mayManage ? { onWithdraw: change.mutate } : {})} />
+              {mayManage ? (
+                <Link className={css.more} to={`/contacts/${personId}/accords`}>
+                  {words('toConsents')} ›
+                </Link>
+              ) : null}
             </>
           ) : null
         }

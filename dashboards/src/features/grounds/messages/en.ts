@@ -25,6 +25,7 @@ export const en = {
   objections: 'Objections',
   consentGiven: '{{purpose}}, {{date}}',
   withdraw: 'Withdraw',
+  toConsents: 'Consents by means, link and proofs',
   record: 'Record…',
   recordRelation: 'A relation',
   endRelation: 'The end of the relation',

@@ -25,6 +25,7 @@ export const fr = {
   objections: 'Oppositions',
   consentGiven: '{{purpose}}, le {{date}}',
   withdraw: 'Retirer',
+  toConsents: 'Accords par moyen, lien et preuves',
   record: 'Enregistrer…',
   recordRelation: 'Une relation',
   endRelation: 'La fin de la relation',
