@@ -42,7 +42,7 @@ export class ExchangeResolver {
   @Query('issueChoices')
   @SignedIn()
   issueChoices(@Context() context: SignedInContext) {
-    return TOPICS.map(({ code }) => ({ code, label: context.say(`topic.${code}`) }));
+    return TOPICS.map(({ code }) => ({ code, label: context.say(`topic-${code}`) }));
   }
 
   @ResolveField('channel')
@@ -57,7 +57,7 @@ export class ExchangeResolver {
 
   @ResolveField('issueLabel')
   issueLabel(@Parent() { issue }: StoredActivity, @Context() context: SignedInContext): string | null {
-    return issue === null ? null : context.say(`topic.${issue}`);
+    return issue === null ? null : context.say(`topic-${issue}`);
   }
 
   @ResolveField('by')
