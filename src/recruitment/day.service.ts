@@ -66,9 +66,10 @@ export class DayService {
         kind,
         daysLate: (startOfDay(today) - startOfDay(dueOn)) / DAY,
       })),
-      waiting: seesPersons ? await this.days.waiting(tx, now) : [],
-      drifting: seesPersons ? await this.days.drifting(tx, now) : [],
-      toMeet: seesPersons ? await this.days.toMeet(tx, now) : [],
+      leads: viewer.may('note-exchanges') ? await this.days.leads(tx, now, viewer.staffId) : [],
+      waiting: seesPersons ? await this.days.waiting(tx, now, viewer.staffId) : [],
+      drifting: seesPersons ? await this.days.drifting(tx, now, viewer.staffId) : [],
+      toMeet: seesPersons ? await this.days.toMeet(tx, now, viewer.staffId) : [],
     };
   }
 }

@@ -24,6 +24,11 @@ export const RECRUITMENT_MESSAGES = {
     'next.due.reason': 'Promis pour aujourd’hui',
     'next.waiting.title': 'Recontacter {person}',
     'next.waiting.reason': 'N’a pas répondu depuis {days, plural, one {# jour} other {# jours}}',
+    'next.taken.title': 'Rencontrer {person}',
+    'next.taken.reason':
+      '{days, plural, =0 {Son parcours s’ouvre aujourd’hui} one {Son parcours est ouvert depuis # jour} other {Son parcours est ouvert depuis # jours}}, vous ne vous êtes pas encore parlé',
+    'next.still.title': 'Reprendre le fil avec {person}',
+    'next.still.reason': 'Rien depuis {days, plural, one {# jour} other {# jours}} sur son parcours',
     'next.drifting.title': 'Prendre des nouvelles de {person}',
     'next.drifting.reason': 'S’éloigne depuis {days, plural, one {# jour} other {# jours}}',
     'next.meet.title': 'Rencontrer {person}',
@@ -85,6 +90,11 @@ export const RECRUITMENT_MESSAGES = {
     'next.due.reason': 'Promised for today',
     'next.waiting.title': 'Try {person} again',
     'next.waiting.reason': 'No answer for {days, plural, one {# day} other {# days}}',
+    'next.taken.title': 'Meet {person}',
+    'next.taken.reason':
+      '{days, plural, =0 {The path begins today} one {The path began # day ago} other {The path began # days ago}}, you have not talked yet',
+    'next.still.title': 'Pick up the thread with {person}',
+    'next.still.reason': 'Nothing for {days, plural, one {# day} other {# days}} on this path',
     'next.drifting.title': 'Ask how {person} is doing',
     'next.drifting.reason': 'Drifting away for {days, plural, one {# day} other {# days}}',
     'next.meet.title': 'Meet {person}',

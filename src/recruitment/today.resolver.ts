@@ -24,6 +24,8 @@ const PATHS: Readonly<Record<NextThing['kind'], (thing: NextThing) => string>> =
   overdue: personPath,
   due: personPath,
   waiting: personPath,
+  taken: personPath,
+  still: personPath,
   drifting: personPath,
   meet: personPath,
 };

@@ -98,7 +98,7 @@ test('a lead is taken with a next step, moved with reasons, and its history tell
     personId,
     pipelineId: pipeline.id,
     reason: 'Elle a proposé son aide',
-    nextStep: { kind: 'callBack', dueOn: '2027-03-03' },
+    nextStep: { kind: 'call-back', dueOn: '2027-03-03' },
   });
   expect(lead).toMatchObject({
     __typename: 'Lead',
@@ -106,7 +106,7 @@ test('a lead is taken with a next step, moved with reasons, and its history tell
     stage: { name: 'À rencontrer' },
     nextStage: { name: 'Rencontre faite' },
     owner: { id: organiser.staffId },
-    nextStep: { kind: 'callBack', dueOn: '2027-03-03' },
+    nextStep: { kind: 'call-back', dueOn: '2027-03-03' },
   });
   const id = lead['id'] as string;
   expect(await move(id, pipeline.stages[2]!.id, 1)).toMatchObject({
@@ -314,6 +314,21 @@ test('the board counts every column and puts the longest still first; another se
   expect(await move(id, pipeline.stages[1]!.id, 1, 'Curiosité', stranger)).toMatchObject({
     code: 'not-found',
   });
+});
+
+test('the day names my leads whom I have not met, and leaves those of others to them', async () => {
+  const mine = await taken('Sam Promesse');
+  const { today } = await ask('{ today { next { kind title reason person { id } } } }');
+  const found = (today!['next'] as Row[]).find(
+    ({ person }) => (person as Row | null)?.['id'] === mine.personId,
+  );
+  expect(found).toMatchObject({
+    kind: 'taken',
+    title: 'Rencontrer Sam Promesse',
+    reason: 'Son parcours s’ouvre aujourd’hui, vous ne vous êtes pas encore parlé',
+  });
+  const { today: theirs } = await ask('{ today { next { person { id } } } }', {}, colleague);
+  expect(JSON.stringify(theirs)).not.toContain(mine.personId);
 });
 
 test('only organisers change leads; only the data officer sees whether scores are followed', async () => {

@@ -1,4 +1,5 @@
 import { type Id } from '../../kernel/id.js';
+import { STILL_AFTER_DAYS } from './stillness.js';
 
 /**
  * One thing to do next. A promise comes before an opportunity, and what is late before what is due; what has to be
@@ -20,6 +21,8 @@ export type NextKind =
   | 'link-authors'
   | 'overdue'
   | 'due'
+  | 'taken'
+  | 'still'
   | 'waiting'
   | 'drifting'
   | 'meet';
@@ -40,6 +43,14 @@ export interface DayFacts {
     readonly kind: string;
     readonly daysLate: number;
   }[];
+  /** The reader's own leads without an open step, the longest quiet first: nobody else will see to them. */
+  readonly leads: readonly {
+    readonly personId: Id;
+    /** Whether they have spoken since the lead was opened. */
+    readonly isMet: boolean;
+    /** Since the lead last moved or they last spoke. */
+    readonly days: number;
+  }[];
   /** People whose last exchange found no answer and who have no open step. */
   readonly waiting: readonly { readonly personId: Id; readonly days: number }[];
   readonly drifting: readonly { readonly personId: Id; readonly days: number }[];
@@ -50,6 +61,7 @@ export interface DayFacts {
 /** How many suggestions of each sort a day holds: a list that cannot be done is not read. */
 const DRIFTING_A_DAY = 3;
 const MEETINGS_A_DAY = 5;
+const LEADS_A_DAY = 5;
 /** The share of a group's authors whom nobody can name, and who are left in quarantine for good. */
 const LEFT_OVER = 0.25;
 /** Days after which an unanswered call is brought back. */
@@ -64,6 +76,10 @@ export function nextThings(facts: DayFacts): NextThing[] {
       .filter((w) => w.days >= WAIT_DAYS)
       .toSorted((a, b) => b.days - a.days)
       .map((w) => about('waiting', w.personId, { days: w.days })),
+    ...facts.leads
+      .filter((lead) => !lead.isMet || lead.days > STILL_AFTER_DAYS)
+      .slice(0, LEADS_A_DAY)
+      .map((lead) => about(lead.isMet ? 'still' : 'taken', lead.personId, { days: lead.days })),
     ...facts.drifting.slice(0, DRIFTING_A_DAY).map((d) => about('drifting', d.personId, { days: d.days })),
     ...facts.toMeet
       .slice(0, MEETINGS_A_DAY)

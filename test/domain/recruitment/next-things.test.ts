@@ -9,6 +9,7 @@ const calm: DayFacts = {
   persons: 10,
   unlinked: [],
   steps: [],
+  leads: [],
   waiting: [],
   drifting: [],
   toMeet: [],
@@ -16,6 +17,16 @@ const calm: DayFacts = {
 const kinds = (facts: Partial<DayFacts>) => nextThings({ ...calm, ...facts }).map((t) => t.kind);
 
 describe('what to do next', () => {
+  it('names my own leads: those I have not met at once, the others when they have been still for long', () => {
+    const lead = (personId: string, isMet: boolean, days: number) => ({ personId, isMet, days });
+    const leads = [lead('p1', true, 40), lead('p2', true, 21), lead('p3', false, 0)];
+    const day = nextThings({ ...calm, leads, toMeet: [{ personId: 'p3', axis: 'readiness', tenths: 900 }] });
+    expect(day.map((t) => [t.kind, t.personId])).toEqual([
+      ['still', 'p1'],
+      ['taken', 'p3'],
+    ]);
+  });
+
   it('is nothing when nothing waits', () => {
     expect(kinds({})).toEqual([]);
   });
