@@ -178,7 +178,7 @@ export class ImportService {
     entry: Import,
     staffId: Id | null,
     preview: ImportPreview,
-    attestation: Attestation,
+    { membersAre, ...attestation }: Attestation,
     request: CommitRequest,
   ): Answer<Import> {
     const sourceName = preview.summary.title ?? entry.fileName?.replace(/\.[a-z]{3}$/i, '') ?? null;
@@ -191,6 +191,7 @@ export class ImportService {
       {
         state: 'committing',
         source_id: request.sourceId,
+        members_sealed: this.imports.sealMembers(tx.organisationId, membersAre),
         notice_id: request.noticeId,
         attestation: { ...attestation, attestedAt: this.clock.now().toString() },
         choices_sealed: this.imports.sealChoices(tx.organisationId, choices),

@@ -27,7 +27,7 @@ export interface Import {
   readonly fileBytes: number;
   readonly zone: string;
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
-  readonly attestation: (Attestation & { readonly attestedAt: string }) | null;
+  readonly attestation: (Omit<Attestation, 'membersAre'> & { readonly attestedAt: string }) | null;
   /** The words in which the group was told. */
   readonly noticeId: Id | null;
   readonly progressDone: number;
@@ -85,6 +85,7 @@ export interface ImportChange {
   readonly covered_to?: string | null;
   readonly file_name_sealed?: null;
   readonly choices_sealed?: Buffer | null;
+  readonly members_sealed?: Buffer;
 }
 
 interface ImportRow extends Omit<Import, 'fileName'> {
@@ -92,6 +93,7 @@ interface ImportRow extends Omit<Import, 'fileName'> {
 }
 
 const FILE_NAME = 'listening.imports.file_name_sealed';
+const MEMBERS = 'listening.imports.members_sealed';
 const CHOICES = 'listening.imports.choices_sealed';
 const FIELDS = `id, section_id as "sectionId", source_id as "sourceId", platform, staff_id as "staffId", state, file_name_sealed,
   file_bytes as "fileBytes", zone, date_order as "dateOrder", attestation, notice_id as "noticeId", progress_done as "progressDone",
@@ -178,6 +180,11 @@ export class ImportStore {
       [`listening.import/${id}`],
     );
     return row!.claimed;
+  }
+
+  /** Who is in a group, in the importer's words: kept as evidence, and names may stand in it. */
+  sealMembers(organisationId: Id, membersAre: string): Buffer {
+    return this.sealer.seal(membersAre, { organisationId, column: MEMBERS });
   }
 
   sealChoices(organisationId: Id, choices: CommitChoices): Buffer {

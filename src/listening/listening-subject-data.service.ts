@@ -3,6 +3,7 @@ import { Sealer } from '../database/sealed.js';
 import { type Tx } from '../database/tenant.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import { type Id } from '../kernel/id.js';
+import { fold } from '../kernel/text.js';
 import { ContactPointStore } from '../people/contact-point.store.js';
 import { PersonStore } from '../people/person.store.js';
 import { SubjectDataRegistry } from '../privacy/subject-data-registry.js';
@@ -22,6 +23,7 @@ import {
   redactWhole,
   withoutOthers,
 } from './domain/redaction.js';
+import { type FreeText, FreeTextStore } from './free-text.store.js';
 import { OBSERVATIONS_CHANGED } from './listening.topics.js';
 import { phoneOf } from './phone-labels.js';
 import { SubjectPostStore } from './subject-post.store.js';
@@ -40,9 +42,13 @@ interface Traces {
 export class ListeningSubjectData implements SubjectData, OnModuleInit {
   readonly store = 'listening';
   readonly reliesOn: readonly string[] = ['people', 'privacy'];
+  readonly freeTexts = ['sources.name_sealed', 'imports.file_name_sealed', 'imports.members_sealed'].map(
+    (column) => `listening.${column}`,
+  );
   readonly columns: readonly PersonalColumn[] = [
     'sources.name_sealed',
     'imports.file_name_sealed',
+    'imports.members_sealed',
     'imports.choices_sealed',
     'accounts.participant',
     'account_aliases.label_fingerprint',
@@ -63,21 +69,18 @@ export class ListeningSubjectData implements SubjectData, OnModuleInit {
   ].map((column) => ({ column: `listening.${column}`, category: 'group-messages' }));
 
   constructor(
-    registry: SubjectDataRegistry,
+    private readonly registry: SubjectDataRegistry,
+    private readonly texts: FreeTextStore,
     private readonly posts: SubjectPostStore,
     private readonly accounts: AccountStore,
     private readonly persons: PersonStore,
     private readonly contactPoints: ContactPointStore,
     private readonly sealer: Sealer,
     private readonly jobs: JobQueue,
-  ) {
-    this.register = () => registry.register(this);
-  }
-
-  private readonly register: () => void;
+  ) {}
 
   onModuleInit(): void {
-    this.register();
+    this.registry.register(this);
   }
 
   async find(tx: Tx, subjectId: Id): Promise<number> {
@@ -127,14 +130,15 @@ export class ListeningSubjectData implements SubjectData, OnModuleInit {
 
   /**
    * Her posts, labels and links go; what names her is taken out of what others wrote: labels in the groups that knew
-   * her by them, numbers and e-mail addresses in every group.
+   * her by them, numbers and e-mail addresses in every group, and all of it, her name too, in what staff wrote freely.
    */
   async erase(tx: Tx, subjectId: Id): Promise<number> {
     const own = await this.posts.accounts(tx, subjectId);
     const ids = own.map(({ id }) => id);
     const traces = await this.tracesOf(tx, subjectId);
     const erased = ids.length === 0 ? 0 : await this.posts.erase(tx, ids);
-    const rewritten = await this.redact(tx, traces);
+    const names = (await this.persons.bySubjects(tx, [subjectId])).map(({ name }) => name);
+    const rewritten = (await this.redact(tx, traces)) + (await this.redactFreeTexts(tx, traces, names));
     for (const sourceId of new Set(own.map((account) => account.sourceId)))
       await this.jobs.enqueue(tx, OBSERVATIONS_CHANGED, { sourceId });
     return erased + rewritten;
@@ -149,6 +153,8 @@ export class ListeningSubjectData implements SubjectData, OnModuleInit {
     const left = await this.posts.aliases(tx, prints);
     let found = 0;
     for await (const _ of this.named(tx, readTraces(identifiers))) found++;
+    for (const column of this.registry.freeTexts())
+      found += (await this.namedFreely(tx, column, readTraces(identifiers), [])).length;
     return rows + left + found;
   }
 
@@ -190,6 +196,30 @@ export class ListeningSubjectData implements SubjectData, OnModuleInit {
     }
     await flush();
     return rewritten;
+  }
+
+  private async redactFreeTexts(tx: Tx, traces: Traces, names: readonly string[]): Promise<number> {
+    let rewritten = 0;
+    for (const column of this.registry.freeTexts()) {
+      const changed = await this.namedFreely(tx, column, traces, names);
+      await this.texts.rewrite(tx, column, changed);
+      rewritten += changed.length;
+    }
+    return rewritten;
+  }
+
+  /** Free texts that name her by any of her labels, whichever group it comes from; each as it should read. */
+  private async namedFreely(
+    tx: Tx,
+    column: string,
+    traces: Traces,
+    names: readonly string[],
+  ): Promise<FreeText[]> {
+    const labels = [...[...traces.labels.values()].flat(), ...names.map(fold)];
+    return (await this.texts.all(tx, column)).flatMap(({ place, text }) => {
+      const redacted = erasedFrom(text, labels, traces);
+      return redacted === text ? [] : [{ place, text: redacted }];
+    });
   }
 
   private async accountIds(tx: Tx, subjectId: Id): Promise<Id[]> {

@@ -5,6 +5,7 @@ import { Sealer } from '../database/sealed.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PrivacyModule } from '../privacy/privacy.module.js';
 import { AccountStore } from './account.store.js';
+import { FreeTextStore } from './free-text.store.js';
 import { ImportCommitService } from './import-commit.service.js';
 import { ImportFileController } from './import-file.controller.js';
 import { ImportPreviewView } from './import-preview-view.service.js';
@@ -38,6 +39,7 @@ import { UploadService } from './upload.service.js';
 
 const STORES = [
   AccountStore,
+  FreeTextStore,
   ImportStore,
   LinkingStore,
   PostStore,

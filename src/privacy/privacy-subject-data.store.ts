@@ -22,6 +22,7 @@ const TABLES = [
 export class PrivacySubjectData implements SubjectData {
   readonly store = 'privacy';
   readonly reliesOn: readonly string[] = [];
+  readonly freeTexts = ['privacy.relation_evidence.note_sealed'];
   readonly columns: readonly PersonalColumn[] = [
     'privacy.subjects.collection',
     'privacy.subjects.collected_at',

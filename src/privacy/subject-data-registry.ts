@@ -33,6 +33,11 @@ export class SubjectDataRegistry {
     return this.registered.flatMap(({ columns }) => columns);
   }
 
+  /** Every sealed column in which people write freely. */
+  freeTexts(): string[] {
+    return this.registered.flatMap(({ freeTexts }) => freeTexts ?? []);
+  }
+
   /** Those of these tables that no store has registered: nobody would erase them. */
   unregistered(tables: readonly string[]): string[] {
     const registered = new Set(this.columns().map(({ column }) => column.slice(0, column.lastIndexOf('.'))));

@@ -42,6 +42,11 @@ export interface SubjectData {
   readonly reliesOn: readonly string[];
   /** Every personal column of this store; the tables that hold them count as registered. */
   readonly columns: readonly PersonalColumn[];
+  /**
+   * Sealed columns, `schema.table.column`, in which staff or files write freely, about anybody: an erasure takes out of
+   * them what names the person. Their tables must let the service select and update them.
+   */
+  readonly freeTexts?: readonly string[];
   /** How many rows of this store are about the subject. */
   find(tx: Tx, subjectId: Id): Promise<number>;
   export(tx: Tx, subjectId: Id): Promise<SubjectRecord[]>;

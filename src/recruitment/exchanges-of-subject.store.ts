@@ -13,6 +13,7 @@ const OF_SUBJECT = `person_id in (select id from people_read.persons where subje
 export class ExchangesOfSubject implements SubjectData, GroundDependent {
   readonly store = 'recruitment';
   readonly reliesOn = ['people'];
+  readonly freeTexts = ['recruitment.activities.note_sealed', 'recruitment.tasks.note_sealed'];
   readonly columns: readonly PersonalColumn[] = [
     { column: 'recruitment.activities.occurred_at', category: 'exchanges' },
     { column: 'recruitment.activities.channel', category: 'exchanges' },

@@ -20,6 +20,7 @@ interface AssessmentRow {
 export class LeadsOfSubject implements SubjectData, GroundDependent {
   readonly store = 'leads';
   readonly reliesOn = ['people'];
+  readonly freeTexts = ['recruitment.lead_changes.reason_sealed', 'recruitment.assessments.note_sealed'];
   readonly columns: readonly PersonalColumn[] = [
     { column: 'recruitment.leads.opened_at', category: 'exchanges' },
     { column: 'recruitment.leads.stage_since', category: 'exchanges' },

@@ -1,5 +1,6 @@
 import { type Id, newId } from '../../../src/kernel/id.js';
 import { AccountStore } from '../../../src/listening/account.store.js';
+import { FreeTextStore } from '../../../src/listening/free-text.store.js';
 import { ListeningSubjectData } from '../../../src/listening/listening-subject-data.service.js';
 import { MessageService } from '../../../src/listening/message.service.js';
 import { SourceStore } from '../../../src/listening/source.store.js';
@@ -7,6 +8,8 @@ import { SubjectPostStore } from '../../../src/listening/subject-post.store.js';
 import { ContactPointStore } from '../../../src/people/contact-point.store.js';
 import { PersonSubjectData } from '../../../src/people/person-subject-data.store.js';
 import { PersonStore } from '../../../src/people/person.store.js';
+import { PrivacySubjectData } from '../../../src/privacy/privacy-subject-data.store.js';
+import { StandingStore } from '../../../src/privacy/standing.store.js';
 import { SubjectDataRegistry } from '../../../src/privacy/subject-data-registry.js';
 import { SuppressionStore } from '../../../src/privacy/suppression.store.js';
 import { type TestDatabase, testDatabase } from '../../support/database.js';
@@ -37,7 +40,17 @@ beforeEach(async () => {
   const posts = new SubjectPostStore(db.sealer);
   const [persons, points] = [new PersonStore(), new ContactPointStore(db.sealer)];
   const registry = new SubjectDataRegistry();
-  data = new ListeningSubjectData(registry, posts, accounts, persons, points, db.sealer, listening.jobs);
+  registry.register(new PrivacySubjectData(new StandingStore(), db.sealer));
+  data = new ListeningSubjectData(
+    registry,
+    new FreeTextStore(db.sealer),
+    posts,
+    accounts,
+    persons,
+    points,
+    db.sealer,
+    listening.jobs,
+  );
   people = new PersonSubjectData(persons, points, listening.jobs);
   messages = new MessageService(db.database, posts, accounts, new SourceStore(db.sealer), new PersonStore());
   sourceId = (await listening.importText(CHAT)).sourceId!;
@@ -96,6 +109,48 @@ describe('the data of one person in groups', () => {
       'Merci […], on se voit lundi',
       'Appelez Karim Benali ou le 06 11 22 33 44',
     ]);
+  });
+
+  it('is erased from what staff and files wrote freely about others: groups, imports, evidence', async () => {
+    data.onModuleInit();
+    const identifiers = await within((tx) => data.identifiers(tx, subjectId));
+    const seal = (column: string, text: string) =>
+      db.sealer.seal(text, { organisationId: listening.organisationId, column });
+    const columns = {
+      'listening.sources.name_sealed': 'Discussion avec Élodie Martin',
+      'listening.imports.file_name_sealed': 'Discussion WhatsApp avec élodie martin.txt',
+      'listening.imports.members_sealed': 'Les techniciens, ELODIE MARTIN comprise',
+      'privacy.relation_evidence.note_sealed': 'Présentée par Elodie Martin',
+    };
+    await within(async (tx) => {
+      const [other, relation] = [newId(), newId()];
+      await tx.run('insert into privacy.subjects (organisation_id, id) values ($1, $2)', [
+        tx.organisationId,
+        other,
+      ]);
+      await tx.run(
+        `insert into privacy.relations (organisation_id, id, subject_id, kind, since, recorded_at)
+         values ($1, $2, $3, 'member', '2020-01-01', now())`,
+        [tx.organisationId, relation, other],
+      );
+      await tx.run(
+        `insert into privacy.relation_evidence (organisation_id, id, relation_id, kind, dated, note_sealed)
+         values ($1, $2, $3, 'meeting', '2020-01-01', ''::bytea)`,
+        [tx.organisationId, newId(), relation],
+      );
+      for (const [column, text] of Object.entries(columns)) {
+        const [schema, table, name] = column.split('.');
+        await tx.run(`update ${schema}.${table} set ${name} = $1`, [seal(column, text)]);
+      }
+    });
+    expect(await within((tx) => data.verifyErased(tx, subjectId, identifiers))).toBeGreaterThanOrEqual(4);
+    await within((tx) => data.erase(tx, subjectId));
+    expect(await within((tx) => data.verifyErased(tx, subjectId, identifiers))).toBe(0);
+    for (const column of Object.keys(columns)) {
+      const { text } = (await within((tx) => new FreeTextStore(db.sealer).all(tx, column)))[0]!;
+      expect(text).toContain('[…]');
+      expect(text).not.toMatch(/martin/i);
+    }
   });
 
   it('is erased where others give away a number or an address, in groups that she is no member of too', async () => {
