@@ -5,6 +5,7 @@ import { SealBroken } from '../../../src/database/sealed.js';
 import { type Tx } from '../../../src/database/tenant.js';
 import { newId, type Id } from '../../../src/kernel/id.js';
 import { type Identifier, type SubjectData } from '../../../src/privacy/subject-data.js';
+import { SubjectStore } from '../../../src/privacy/subject.store.js';
 import { testDatabase, type TestDatabase } from '../../support/database.js';
 import { foundOrganisation, privacyOver, type Organisation } from '../../support/privacy.js';
 import { NOW } from '../../support/standings.js';
@@ -20,6 +21,9 @@ const phone: Identifier = { kind: 'phone', normalised: '+33612345678' };
 beforeAll(async () => {
   db = await testDatabase();
   home = await mkdtemp(join(tmpdir(), 'levain-journal-'));
+  const scope = { organisationId: newId(), sections: 'all' } as const;
+  const all = await db.database.withTenant(scope, (tx) => new SubjectStore().tablesOfPersons(tx));
+  tables = all.filter((table) => !/^(privacy|directory|organisation)\./.test(table));
 });
 afterAll(async () => {
   await db.close();
@@ -33,22 +37,15 @@ beforeEach(async () => {
   Object.assign(state, { fails: false, isUnreadable: false, left: 0, isAgain: false });
 });
 
+let tables: string[] = [];
 const state = { fails: false, isUnreadable: false, left: 0, isAgain: false };
 const rightward: SubjectData = {
   store: 'rightward',
   reliesOn: ['privacy'] as readonly string[],
-  columns: [
-    'people.persons',
-    'people.person_search_words',
-    'people.person_sections',
-    'people.contact_points',
-    'listening.account_links',
-    'scoring.scores',
-    'scoring.contributions',
-    'scoring.evidence',
-    'recruitment.activities',
-    'recruitment.tasks',
-  ].map((table) => ({ column: `${table}.person_id`, category: 'identity' as const })),
+  // Whatever tables of persons the slices to the right have.
+  get columns() {
+    return tables.map((table) => ({ column: `${table}.person_id`, category: 'identity' as const }));
+  },
   find: () => Promise.resolve(0),
   export: () => Promise.resolve([]),
   restrict: () => Promise.resolve(),
