@@ -7,6 +7,7 @@ const SignInPage = lazy(async () => ({ default: (await import('./pages/sign-in-p
 const TodayPage = lazy(async () => ({ default: (await import('./pages/today-page.js')).TodayPage }));
 const ContactsPage = lazy(async () => ({ default: (await import('./pages/contacts-page.js')).ContactsPage }));
 const PersonPage = lazy(async () => ({ default: (await import('./pages/person-page.js')).PersonPage }));
+const ParcoursPage = lazy(async () => ({ default: (await import('./pages/parcours-page.js')).ParcoursPage }));
 const SourcesPage = lazy(async () => ({ default: (await import('./pages/sources-page.js')).SourcesPage }));
 const SourcePage = lazy(async () => ({ default: (await import('./pages/source-page.js')).SourcePage }));
 const LinkingPage = lazy(async () => ({ default: (await import('./pages/linking-page.js')).LinkingPage }));
@@ -47,6 +48,7 @@ export function AppRoutes() {
           <Route path="contacts/:personId/accords" element={<ConsentsPage />} />
           <Route path="contacts/:personId/accords/:sequence" element={<ProofPage />} />
           <Route path="donnees" element={<DataOfficerPage />} />
+          <Route path="parcours" element={<ParcoursPage />} />
           <Route path="sources" element={<SourcesPage />} />
           <Route path="sources/:sourceId" element={<SourcePage />} />
           <Route path="sources/:sourceId/lier" element={<LinkingPage />} />

@@ -1,5 +1,6 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { graphql } from 'graphql';
+import { leadFields, withLeads } from './leads.js';
 import { rootFields } from './resolvers.js';
 import { servedSchema } from './schema.js';
 import { inventWorld, type World } from './world.js';
@@ -37,7 +38,10 @@ type Middleware = (request: IncomingMessage, response: ServerResponse, next: () 
  */
 export function inventedService(world: World = inventWorld()): Middleware {
   const schema = servedSchema();
-  const rootValue = rootFields(world);
+  const fields = rootFields(world);
+  const person = fields['person'] as (of: Record<string, unknown>) => Record<string, unknown> | null;
+  const ofPerson = (of: Record<string, unknown>) => withLeads(world, person(of));
+  const rootValue = { ...fields, ...leadFields(world), person: ofPerson };
   return (request, response, next) => {
     const path = (request.url ?? '').split('?')[0] ?? '';
     const file = /^\/imports\/([^/]+)\/file$/.exec(path)?.[1];

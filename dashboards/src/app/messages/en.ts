@@ -6,6 +6,7 @@ export const en = {
   voice: 'Voices',
   material: 'Data',
   contacts: 'Contacts',
+  paths: 'Paths',
   sources: 'Sources',
   imports: 'Imports',
   protection: 'Protection',

@@ -6,6 +6,7 @@ export const fr = {
   voice: 'Parole',
   material: 'Données',
   contacts: 'Contacts',
+  paths: 'Parcours',
   sources: 'Sources',
   imports: 'Imports',
   protection: 'Protection',

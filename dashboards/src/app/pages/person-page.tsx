@@ -8,6 +8,7 @@ import css from '../../features/person/components/person.module.css';
 import { Timeline } from '../../features/person/components/timeline.js';
 import { usePerson } from '../../features/person/hooks/use-person.js';
 import { usePersonWords } from '../../features/person/messages/words.js';
+import { LeadPanel } from '../../features/pipeline/components/lead-panel.js';
 import { WhyPanel } from '../../features/scores/components/why-panel.js';
 import { usePageKeys } from '../../ui/keys.js';
 import { Page } from '../../ui/page.js';
@@ -75,6 +76,7 @@ function Record({ personId }: { personId: string }) {
             <div className={css.grid}>
               <div className={css.right}>
                 <NextStep person={person} onNote={() => setNoting(true)} />
+                <LeadPanel person={person} />
                 <WhyPanel personId={person.id} />
               </div>
               <div className={css.left}>

@@ -2,6 +2,7 @@ import {
   IconFileImport,
   IconHistory,
   IconMessages,
+  IconRoute,
   IconSettings,
   IconShieldCheck,
   IconSun,
@@ -11,7 +12,7 @@ import {
 import { type Capability } from '../../ui/viewer.js';
 
 export interface Place {
-  key: 'today' | 'contacts' | 'sources' | 'imports' | 'protection' | 'journal' | 'settings';
+  key: 'today' | 'contacts' | 'paths' | 'sources' | 'imports' | 'protection' | 'journal' | 'settings';
   path: string;
   icon: Icon;
   needs?: Capability;
@@ -24,7 +25,13 @@ interface PlaceGroup {
 /** The navigation, in the order of an organiser's day; a new page is one line here. */
 export const placeGroups: readonly PlaceGroup[] = [
   { key: null, places: [{ key: 'today', path: '/', icon: IconSun }] },
-  { key: 'field', places: [{ key: 'contacts', path: '/contacts', icon: IconUsers, needs: 'seePersons' }] },
+  {
+    key: 'field',
+    places: [
+      { key: 'contacts', path: '/contacts', icon: IconUsers, needs: 'seePersons' },
+      { key: 'paths', path: '/parcours', icon: IconRoute, needs: 'seePersons' },
+    ],
+  },
   {
     key: 'voice',
     places: [{ key: 'sources', path: '/sources', icon: IconMessages, needs: 'seeAggregates' }],
@@ -41,4 +48,4 @@ export const placeGroups: readonly PlaceGroup[] = [
 ];
 
 export const allPlaces: readonly Place[] = placeGroups.flatMap((group) => group.places);
-export const firstTabs: readonly Place['key'][] = ['today', 'contacts', 'imports'];
+export const firstTabs: readonly Place['key'][] = ['today', 'contacts', 'paths'];
