@@ -7,7 +7,8 @@ const FOLDER = join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'sa
 /** The path of a sample file or folder. */
 export const sample = (...path: string[]): string => join(FOLDER, ...path);
 
-/** `describe` where the samples are present, `describe.skip` elsewhere. */
-export const describeWithSamples: typeof describe | typeof describe.skip = existsSync(FOLDER)
-  ? describe
-  : describe.skip;
+/** Describes tests over the samples. Where these are absent the body is not even run: it may list their folder. */
+export function describeWithSamples(name: string, body: () => void): void {
+  if (existsSync(FOLDER)) describe(name, body);
+  else describe.skip(name, () => it('needs recorded samples beside the project', () => undefined));
+}
