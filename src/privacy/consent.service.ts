@@ -78,6 +78,7 @@ export class ConsentService {
     const channel = reach === 'any' ? null : reach;
     const withdrawn = await this.grounds.withdrawConsent(tx, subjectId, purpose, channel, actor.at);
     if (withdrawn === 0) return refuse(refusal('no-consent-to-withdraw'));
+    if (reach === 'any') await this.grounds.barAllChannels(tx, subjectId, purpose, actor.at);
     const change = { type: 'consent-withdrawn', purpose, reach } as const;
     await this.journal.note(tx.organisationId, {
       kind: 'withdrawal',

@@ -155,6 +155,21 @@ export class GroundStore {
     );
   }
 
+  /**
+   * Keeps a withdrawal on all channels as a cell of its own, so that a later consent to one channel leaves the others
+   * barred. The cell was never open: it begins as it ends.
+   */
+  async barAllChannels(tx: Tx, subjectId: Id, purpose: Purpose, at: Instant): Promise<void> {
+    await tx.run(
+      `insert into privacy.consents
+         (organisation_id, id, subject_id, purpose, channel, notice_id, method, given_at, withdrawn_at)
+       select organisation_id, $5, subject_id, purpose, 'any', notice_id, method, $4, $4 from privacy.consents
+        where organisation_id = $1 and subject_id = $2 and purpose = $3 order by given_at desc limit 1
+       on conflict (organisation_id, subject_id, purpose, channel) do nothing`,
+      [tx.organisationId, subjectId, purpose, at.toString(), newId()],
+    );
+  }
+
   /** @returns false where the person had objected already */
   async addObjection(tx: Tx, subjectId: Id, purpose: Purpose, at: Instant): Promise<boolean> {
     const added = await tx.run(

@@ -59,14 +59,17 @@ export function barsTo(standing: Standing, purpose: DeclaredPurpose, now: number
   return bars;
 }
 
-/** When consent was last withdrawn: on this channel, or on every cell of the purpose that was ever given. */
+/**
+ * When consent was withdrawn here: on this channel; or as a whole, which a later consent to another channel does not undo;
+ * or on every channel that was ever agreed to.
+ */
 function withdrawnAt(standing: Standing, purpose: DeclaredPurpose, now: number, reach: Reach): number | null {
   const cells = standing.consents.filter((consent) => consent.purpose === purpose.code);
-  const withdrawn = cells.filter((cell) => isPast(cell.withdrawnAt, now));
-  const here = withdrawn.find((cell) => reach !== 'any' && cell.channel === reach);
-  if (here === undefined && (withdrawn.length === 0 || withdrawn.length < cells.length)) return null;
-  const dates = (here === undefined ? withdrawn : [here]).map((cell) => cell.withdrawnAt!.epochMilliseconds);
-  return Math.max(...dates);
+  const decisive =
+    cells.find(({ channel }) => channel === reach) ?? cells.find(({ channel }) => channel === 'any');
+  const asked = decisive === undefined ? cells : [decisive];
+  if (asked.length === 0 || !asked.every((cell) => isPast(cell.withdrawnAt, now))) return null;
+  return Math.max(...asked.map((cell) => cell.withdrawnAt!.epochMilliseconds));
 }
 
 /** Explains a refusal: the bars first, then what the grounds lack; final reasons before gaps. */

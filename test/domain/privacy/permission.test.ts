@@ -195,6 +195,15 @@ describe('a withdrawal is no silent switch to another ground', () => {
     expect(answer(member, 'event')).toBe('yes');
   });
 
+  test('after a withdrawal as a whole, a later consent to one channel opens that one alone', () => {
+    const member = related('member', {
+      consents: [consent('event', withdrawn), consent('event', { channel: 'email' })],
+    });
+    expect(answer(member, 'event', 'email')).toBe('yes');
+    for (const reach of ['any', 'phone', 'post'] as const)
+      expect(answer(member, 'event', reach)).toBe('no: consent-withdrawn');
+  });
+
   test('withdrawing the last channel closes the purpose', () => {
     const member = related('member', { consents: [consent('event', { channel: 'email', ...withdrawn })] });
     expect(answer(member, 'event')).toBe('no: consent-withdrawn');

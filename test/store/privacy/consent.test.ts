@@ -1,3 +1,4 @@
+import { type Reach } from '../../../src/privacy/domain/channel.js';
 import { type Tx } from '../../../src/database/tenant.js';
 import { type Id } from '../../../src/kernel/id.js';
 import { instantOf } from '../../../src/kernel/time.js';
@@ -54,6 +55,24 @@ test('a consent given, withdrawn and given again', async () => {
     });
     await privacy.consents.record(tx, actor, given(id, { givenAt: NOW }));
     expect(await may(tx, id, 'event')).toBe(true);
+  });
+});
+
+test('a withdrawal on all channels holds for the others when one is agreed to again', async () => {
+  await inTenant(async (tx) => {
+    const id = await newSubject(tx);
+    const evidence = [{ kind: 'membership-record', dated: '2026-01-10' }] as const;
+    await privacy.standings.recordRelation(tx, actor, {
+      subjectId: id,
+      relation: { kind: 'member', since: '2019-03-01', evidence },
+    });
+    const mayBy = async (reach: Reach) => (await privacy.permissions.ask(tx, id, 'event', NOW, reach))!.ok;
+    await privacy.consents.record(tx, actor, given(id, { reach: 'email' }));
+    expect([await mayBy('email'), await mayBy('phone')]).toEqual([true, true]);
+    await privacy.consents.withdraw(tx, actor, id, 'event', 'any');
+    expect([await mayBy('email'), await mayBy('phone')]).toEqual([false, false]);
+    await privacy.consents.record(tx, actor, given(id, { reach: 'email', givenAt: NOW }));
+    expect([await mayBy('email'), await mayBy('phone'), await mayBy('post')]).toEqual([true, false, false]);
   });
 });
 
