@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type PgBoss from 'pg-boss';
@@ -7,6 +8,13 @@ import { type JobQueue, type Subscription } from './job-queue.js';
 import { type Job } from './topic.js';
 
 const IDLE_MS = 1_000;
+/** Every topic's loop listens to it while it is idle. */
+function withManyListeners(): AbortController {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
+  return controller;
+}
+
 const HEARTBEAT_MS = (EXPIRES_AFTER_SECONDS * 1_000) / 3;
 
 /** What {@link JobQueue.enqueue} wrote; a tick's payload is empty. */
@@ -21,7 +29,7 @@ const payload = z.object({
  */
 export class JobRunner {
   private readonly logger = new Logger(JobRunner.name);
-  private readonly stopping = new AbortController();
+  private readonly stopping = withManyListeners();
   private loops: Promise<void>[] = [];
 
   constructor(

@@ -81,7 +81,8 @@ export class DispatchService {
     }
   }
 
-  private async runBatch(scope: TenantScope): Promise<number> {
+  /** Claims, sends and records one batch of what is due. @returns how many sendings were claimed */
+  async runBatch(scope: TenantScope): Promise<number> {
     const { token, leaseUntil } = { token: newId(), leaseUntil: this.later(this.limits.leaseMs) };
     const { claimed, prepared } = await this.database.withTenant(scope, async (tx) => {
       const now = this.clock.now();

@@ -11,26 +11,34 @@ import { sandboxNetworkMessages } from './sandbox-network.messages.js';
 interface Options {
   readonly port: string;
   readonly file?: string;
+  readonly delay: string;
 }
 
 const DEFAULT_PORT = '4700';
 
 /** `levain sandbox-network`: a network to try publishing on, in a process and a file of its own, on loopback. */
 export function configure(command: Command): void {
-  command.option('--port <port>', 'port', DEFAULT_PORT).option('--file <file>', 'JSON Lines').action(run);
+  command
+    .option('--port <port>', 'port', DEFAULT_PORT)
+    .option('--file <file>', 'JSON Lines')
+    .option('--delay <milliseconds>', 'before a post is written, and before it is answered', '0')
+    .action(run);
 }
 
-async function run({ port, file }: Options): Promise<void> {
+async function run({ port, file, delay }: Options): Promise<void> {
   const config = readConfig();
   const words = sandboxNetworkMessages[config.language];
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new CommandRefused(sentence(words.port, { port }, config.language));
+  if (!/^\d{1,5}$/.test(delay)) throw new CommandRefused(sentence(words.delay, { delay }, config.language));
   const path = file === undefined ? join(config.home, 'sandbox-network.jsonl') : resolve(file);
   mkdirSync(dirname(path), { recursive: true });
-  const network = await startSandboxNetwork({ file: path, port: Number(port) }).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new CommandRefused(sentence(words.taken, { port }, config.language));
-  });
+  const network = await startSandboxNetwork({ file: path, port: Number(port), delay: Number(delay) }).catch(
+    (error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+      throw new CommandRefused(sentence(words.taken, { port }, config.language));
+    },
+  );
   say(sentence(words.listening, { url: network.url, path }, config.language));
   await untilStopped({ stop: () => network.close() }, () => say(words.stopping));
 }

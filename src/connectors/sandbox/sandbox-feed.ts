@@ -28,10 +28,15 @@ export class SandboxFeed {
     return post;
   }
 
-  /** The newest first. @param since Unix milliseconds */
-  since(since: number, limit: number): SandboxPost[] {
+  /**
+   * The newest first.
+   * @param since Unix milliseconds
+   * @param before the id of the last post that the reader has; null for the newest
+   */
+  since(since: number, limit: number, before: string | null = null): SandboxPost[] {
     const found: SandboxPost[] = [];
-    for (let at = this.posts.length - 1; at >= 0 && found.length < limit; at--) {
+    const end = before === null ? this.posts.length : this.posts.findLastIndex(({ id }) => id === before);
+    for (let at = end - 1; at >= 0 && found.length < limit; at--) {
       const post = this.posts[at]!;
       if (Date.parse(post.publishedAt) >= since) found.push(post);
     }

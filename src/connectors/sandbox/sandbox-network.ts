@@ -35,10 +35,10 @@ export interface SandboxNetwork {
   close(): Promise<void>;
 }
 
-const MOST = 1_000;
+const MOST = 100;
 const LONGEST_BODY = 64 * 1024;
 
-/** Starts a network on loopback: `POST /posts`, `GET /feed.json?since=`, `POST /faults`, and a page at `/`. */
+/** Starts a network on loopback: `POST /posts`, `GET /feed.json?since=&before=`, `POST /faults`, and a page at `/`. */
 export async function startSandboxNetwork({
   file,
   port,
@@ -64,7 +64,8 @@ export async function startSandboxNetwork({
     if (route === 'POST /faults') return takeFaults(await jsonOf(request), response);
     if (route === 'GET /feed.json') {
       const since = searchParams.get('since');
-      return end(response, 200, { posts: feed.since(since === null ? 0 : Date.parse(since), MOST) });
+      const from = since === null ? 0 : Date.parse(since);
+      return end(response, 200, { posts: feed.since(from, MOST, searchParams.get('before')) });
     }
     if (route === 'GET /') return page(response, feed.since(0, MOST));
     end(response, 404, {});
@@ -93,7 +94,7 @@ export async function startSandboxNetwork({
     const known = SANDBOX_FAULTS.find((one) => one === fault);
     const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0;
     if (known === undefined || !isCount(count) || !isCount(seconds)) return end(response, 422, {});
-    inject(known, Math.min(count, MOST), seconds);
+    inject(known, Math.min(count, 1_000), seconds);
     end(response, 200, { waiting: faults.length });
   }
 

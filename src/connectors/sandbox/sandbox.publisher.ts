@@ -36,15 +36,18 @@ export const sandboxPublisher: Publisher = {
   },
 
   find: async ({ account }, content, { since, known, signal }) => {
-    const feed = await feedOf(
-      account,
-      signal,
-      `?since=${encodeURIComponent(since.subtract({ seconds: CLOCK_DIFFERENCE }).toString())}`,
-    );
-    if (!feed.ok) return feed;
     const text = writtenOut(content);
-    const post = feed.value.find((one) => one.text === text && !known.has(one.remoteId));
-    return ok(post === undefined ? { found: false } : { found: true, remoteId: post.remoteId });
+    const from = since.subtract({ seconds: CLOCK_DIFFERENCE }).toString();
+    for (let before: string | null = null; ;) {
+      const page = await feedOf(account, signal, { since: from, ...(before !== null && { before }) });
+      if (!page.ok) return page;
+      const post = page.value.find((one) => one.text === text && !known.has(one.remoteId));
+      if (post !== undefined) return ok({ found: true, remoteId: post.remoteId });
+      const last = page.value.at(-1);
+      // Only after the last page is it known that the post is not there.
+      if (last === undefined) return ok({ found: false });
+      before = last.remoteId;
+    }
   },
 
   feed: (account, signal) => feedOf(account, signal),
@@ -53,9 +56,9 @@ export const sandboxPublisher: Publisher = {
 async function feedOf(
   account: string,
   signal: AbortSignal,
-  query = '',
+  query: Readonly<Record<string, string>> = {},
 ): Promise<Result<readonly FeedPost[], Fault>> {
-  const answered = await call(account, `/feed.json${query}`, { signal });
+  const answered = await call(account, `/feed.json?${new URLSearchParams(query).toString()}`, { signal });
   if (!answered.ok) return answered;
   const { posts } = answered.value as { posts?: unknown };
   if (!Array.isArray(posts) || !posts.every(isPost)) return refuse(fault('malformed', 'sandbox.odd-answer'));

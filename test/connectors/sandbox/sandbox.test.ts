@@ -61,6 +61,13 @@ test('it knows no idempotency keys: the same twice is two posts, told apart by t
   expect(await find('Encore', [first!, second!])).toEqual({ ok: true, value: { found: false } });
 });
 
+test('a post is found however many came after it', async () => {
+  await publish('Le premier');
+  for (let n = 0; n < 120; n++) await publish(`Numéro ${n}`);
+  expect(await find('Le premier')).toMatchObject({ value: { found: true } });
+  expect(await find('Absent')).toEqual({ ok: true, value: { found: false } });
+});
+
 test('its posts outlive it', async () => {
   await publish('Demain');
   await network.close();
