@@ -97,12 +97,7 @@ export function PipelineEditor({ pipeline, onClose }: { pipeline: EditedPipeline
       if (one) next.splice(index + by, 0, one);
       return next;
     });
-  const refused =
-    edit.data && edit.data.__typename !== 'Pipeline'
-      ? edit.data.__typename === 'StaleVersion'
-        ? words('stagesStale')
-        : edit.data.message
-      : null;
+  const refused = edit.data?.__typename === 'Refusal' ? edit.data.message : null;
   const save = () =>
     edit.mutate(
       {
@@ -117,6 +112,7 @@ export function PipelineEditor({ pipeline, onClose }: { pipeline: EditedPipeline
       },
       {
         onSuccess: (result) => {
+          if (result.__typename === 'StaleVersion') notify({ text: words('stagesStale'), tone: 'late' });
           if (result.__typename !== 'Pipeline') return;
           notify({ text: words('stagesSaved') });
           onClose();

@@ -172,9 +172,10 @@ export function useEditPipeline() {
   return useMutation({
     mutationFn: async ({ id, version, edit }: Seen & { edit: PipelineInput }) =>
       (await execute(editDocument, { id, edit, expectedVersion: version })).editPipeline,
-    onSettled: async () => {
-      await client.invalidateQueries({ queryKey: ['pipelines'] });
-      await refresh(client);
+    // Not awaited: the new version would take the editor away before it could say what came of it.
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['pipelines'] });
+      void refresh(client);
     },
   });
 }
