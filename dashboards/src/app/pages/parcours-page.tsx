@@ -3,9 +3,8 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconFilterOff, IconRoute } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
-import { DecisionDialog, type Intent } from '../../features/pipeline/components/decision-dialog.js';
+import { type Intent } from '../../features/pipeline/components/decision-dialog.js';
 import { LeadTable } from '../../features/pipeline/components/lead-table.js';
-import { PipelineEditor } from '../../features/pipeline/components/pipeline-editor.js';
 import css from '../../features/pipeline/components/pipeline.module.css';
 import { StageByStage } from '../../features/pipeline/components/stage-by-stage.js';
 import {
@@ -26,6 +25,12 @@ import { Page } from '../../ui/page.js';
 import { Answered, LoadingRows, NoPermission, StateMessage } from '../../ui/states.js';
 import { useMay } from '../../ui/viewer.js';
 
+const DecisionDialog = lazy(async () => ({
+  default: (await import('../../features/pipeline/components/decision-dialog.js')).DecisionDialog,
+}));
+const PipelineEditor = lazy(async () => ({
+  default: (await import('../../features/pipeline/components/pipeline-editor.js')).PipelineEditor,
+}));
 // Dragging is for wide screens: a phone never loads it.
 const LeadBoard = lazy(async () => ({
   default: (await import('../../features/pipeline/components/lead-board.js')).LeadBoard,
@@ -96,10 +101,14 @@ function Parcours() {
         </>
       ) : null}
       {intent && pipeline ? (
-        <DecisionDialog intent={intent} stages={pipeline.stages} onClose={() => setIntent(null)} />
+        <Suspense fallback={null}>
+          <DecisionDialog intent={intent} stages={pipeline.stages} onClose={() => setIntent(null)} />
+        </Suspense>
       ) : null}
       {isEditing && pipeline ? (
-        <PipelineEditor key={pipeline.version} pipeline={pipeline} onClose={() => setEditing(false)} />
+        <Suspense fallback={null}>
+          <PipelineEditor key={pipeline.version} pipeline={pipeline} onClose={() => setEditing(false)} />
+        </Suspense>
       ) : null}
     </Page>
   );

@@ -8,7 +8,6 @@ import css from '../../features/person/components/person.module.css';
 import { Timeline } from '../../features/person/components/timeline.js';
 import { usePerson } from '../../features/person/hooks/use-person.js';
 import { usePersonWords } from '../../features/person/messages/words.js';
-import { LeadPanel } from '../../features/pipeline/components/lead-panel.js';
 import { WhyPanel } from '../../features/scores/components/why-panel.js';
 import { usePageKeys } from '../../ui/keys.js';
 import { Page } from '../../ui/page.js';
@@ -17,6 +16,9 @@ import { Tag } from '../../ui/tag.js';
 import { useMay } from '../../ui/viewer.js';
 import { AbsentPage } from './absent-page.js';
 
+const LeadPanel = lazy(async () => ({
+  default: (await import('../../features/pipeline/components/lead-panel.js')).LeadPanel,
+}));
 const ExchangeSheet = lazy(async () => ({
   default: (await import('../../features/exchange/components/exchange-sheet.js')).ExchangeSheet,
 }));
@@ -76,7 +78,9 @@ function Record({ personId }: { personId: string }) {
             <div className={css.grid}>
               <div className={css.right}>
                 <NextStep person={person} onNote={() => setNoting(true)} />
-                <LeadPanel person={person} />
+                <Suspense fallback={<LoadingRows rows={2} height={96} />}>
+                  <LeadPanel person={person} />
+                </Suspense>
                 <WhyPanel personId={person.id} />
               </div>
               <div className={css.left}>
