@@ -235,24 +235,20 @@ class Feeder {
     return { posts: this.texts.length, lost, doubled: posts.length - unique.size };
   }
 
-  /** How many posts were in doubt (a delivery that only went out has version 3), and what became of them. */
+  /**
+   * What it took: a delivery that simply went out has version 3, so a higher one was in doubt or put off, and more than
+   * one attempt means that it was sent again after the network had said that nothing arrived.
+   */
   async doubts() {
     const [row] = await this.opened.database.withTenant(this.scope, (tx) =>
-      tx.query<{ doubtful: number; found: number; again: number; longest: number }>(
-        `select count(*) as doubtful, count(*) filter (where attempts = 1) as found,
-           count(*) filter (where attempts > 1) as again,
+      tx.query<{ inHandAgain: number; sentAgain: number; longest: number }>(
+        `select count(*) as "inHandAgain", count(*) filter (where attempts > 1) as "sentAgain",
            coalesce(max(extract(epoch from published_at - first_claimed_at)), 0)::float8 as longest
          from publishing.deliveries where version > 3 and publication_id is not null`,
       ),
     );
-    const { doubtful, found, again, longest } = row!;
-    return {
-      unsettled: await this.unsettled(),
-      doubtful,
-      foundByAsking: found,
-      sentAgainAfterAsking: again,
-      longestDoubtSeconds: Math.round(longest),
-    };
+    const { inHandAgain, sentAgain, longest } = row!;
+    return { unsettled: await this.unsettled(), inHandAgain, sentAgain, longestSeconds: Math.round(longest) };
   }
 
   private async unsettled(): Promise<number> {
