@@ -27,7 +27,8 @@ function build(label, tool, args) {
 }
 
 if (existsSync(join(root, 'src', 'cli', 'main.ts'))) {
-  const service = statSync(join(root, 'dist', 'src', 'cli', 'main.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const service =
+    statSync(join(root, 'dist', 'src', 'cli', 'main.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (service < Math.max(newest(join(root, 'src')), newest(join(root, 'migrations'))))
     build('Levain: compilation', '@nestjs/cli/bin/nest.js', ['build']);
   if (['demo', 'serve', 'screenshots'].includes(process.argv[2] ?? '')) {
