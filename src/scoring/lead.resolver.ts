@@ -4,6 +4,8 @@ import { toDomain } from '../api/graphql-names.js';
 import { type SignedInContext } from '../api/request-context.js';
 import { type LeadFilter as LeadFilterInput, type LeadOrder } from '../api/schema.generated.js';
 import { type Id, isId } from '../kernel/id.js';
+import { withInside } from '../organisation/domain/workplace.js';
+import { OrganisationService } from '../organisation/organisation.service.js';
 import { PERSON } from '../people/person.loaders.js';
 import { type LeadFilter } from './domain/lead-query.js';
 import { LeadService, type Suggestion } from './lead.service.js';
@@ -12,7 +14,10 @@ import { leadReason } from './score-sentences.js';
 /** The list of possible leads. */
 @Resolver('LeadSuggestion')
 export class LeadResolver {
-  constructor(private readonly leads: LeadService) {}
+  constructor(
+    private readonly leads: LeadService,
+    private readonly organisations: OrganisationService,
+  ) {}
 
   @Query('leadSuggestions')
   @Requires('see-persons')
@@ -25,12 +30,21 @@ export class LeadResolver {
   ) {
     const scope = context.viewer.scopeFor('see-persons');
     const request = { first, after: after ?? null };
-    const page = await this.leads.suggestions(scope, toDomain(order), filterOf(filter ?? {}), request);
+    const narrowed = await this.withInside(filterOf(filter ?? {}), context);
+    const page = await this.leads.suggestions(scope, toDomain(order), narrowed, request);
     return {
       edges: page.items,
       pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.items.at(-1)?.cursor ?? null },
       total: page.total,
     };
+  }
+
+  /** Whoever asks for a site means its departments and shifts too. */
+  private async withInside(filter: LeadFilter, context: SignedInContext): Promise<LeadFilter> {
+    if (!filter.workplaceIds) return filter;
+    const scope = { organisationId: context.viewer.organisationId, sections: 'all' as const };
+    const workplaces = await this.organisations.workplaces(scope);
+    return { ...filter, workplaceIds: withInside(workplaces, filter.workplaceIds) };
   }
 
   @Query('leadSuggestion')

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   placed,
   refusalOfPlace,
+  withInside,
   type Workplace,
   WORKPLACE_KINDS,
 } from '../../../src/organisation/domain/workplace.js';
@@ -46,4 +47,16 @@ test('a workplace stands in a larger one, an employer in none', () => {
       );
     }),
   );
+});
+
+test('a site is asked for with everything inside it, however the rows are ordered', () => {
+  const all = [
+    { id: 'shift', parentId: 'department', kind: 'shift', name: 'Nuit', headcount: null },
+    { id: 'other', parentId: 'employer', kind: 'site', name: 'Ailleurs', headcount: null },
+    { id: 'department', parentId: 'site', kind: 'department', name: 'Quai', headcount: null },
+    { id: 'site', parentId: 'employer', kind: 'site', name: 'Ici', headcount: null },
+  ] as const;
+  expect(withInside(all, ['site']).sort()).toEqual(['department', 'shift', 'site']);
+  expect(withInside(all, ['unknown'])).toEqual(['unknown']);
+  expect(withInside(all, [])).toEqual([]);
 });
