@@ -9,4 +9,5 @@ export default {
   reporters: ['default', '<rootDir>/test/support/closing-line.reporter.js'],
   globalTeardown: '<rootDir>/test/support/global-teardown.js',
   testTimeout: 60_000,
+  maxWorkers: 2,
 };

@@ -132,7 +132,8 @@ test('on a phone one stage stands alone and a card goes on in three taps', async
   const { page, close } = await openPage(browser, site, { width: 360 });
   await visit(page, '/parcours');
   await page.getByRole('button', { name: /^En confiance/ }).tap();
-  expect(await page.getByRole('heading', { level: 3 }).count()).toBe(leadAt('st-3').length);
+  const alone = leadAt('st-3').length;
+  await page.waitForFunction((count) => document.querySelectorAll('h3').length === count, alone);
   const before = leadAt('st-4').length;
   const onward = page.getByRole('button', { name: /Passer à l’étape suivante/ }).first();
   expect((await onward.boundingBox())!.height).toBeGreaterThanOrEqual(44);

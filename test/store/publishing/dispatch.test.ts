@@ -285,8 +285,12 @@ describe('« Tout suspendre »', () => {
   });
 
   test('what was to be tried again waits too, and what is in doubt is still asked about', async () => {
-    network.next.push(fault('unavailable', 'delivery.target-gone'), 'lost');
-    const [away, lost] = [await due('Loin'), await due('Perdu')];
+    // One after the other: of two that are due at one moment, either may go first.
+    network.next.push(fault('unavailable', 'delivery.target-gone'));
+    const away = await due('Loin');
+    await run();
+    network.next.push('lost');
+    const lost = await due('Perdu');
     await run();
     await publishing.suspensions.suspend(who.approver, publishing.clock.now());
     later(120);
