@@ -10,4 +10,6 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.js',
   testTimeout: 60_000,
   maxWorkers: 2,
+  // Modules of finished files are not all given back; a worker that has grown is replaced.
+  workerIdleMemoryLimit: '1500MB',
 };
