@@ -41,8 +41,6 @@ export async function prepareService(config: Config, runsJobs = true): Promise<P
   const opened = await openDatabaseForCommand(config);
   try {
     const app = await createApp({ config, opened, clock: systemClock, runsJobs });
-    await replayJournals(app, config);
-    await app.get(JobsModule).start();
     return {
       app,
       listen: () => listen(app, config),
@@ -78,6 +76,8 @@ export async function createApp(foundations: Foundations): Promise<NestExpressAp
   });
   prepareHttp(app, foundations.config);
   await app.init();
+  await replayJournals(app, foundations.config);
+  await app.get(JobsModule).start();
   return app;
 }
 
