@@ -133,7 +133,7 @@ test('on a phone one stage stands alone and a card goes on in three taps', async
   await visit(page, '/parcours');
   await page.getByRole('button', { name: /^En confiance/ }).tap();
   const alone = leadAt('st-3').length;
-  await page.waitForFunction((count) => document.querySelectorAll('h3').length === count, alone);
+  await page.waitForFunction(`document.querySelectorAll('h3').length === ${alone}`);
   const before = leadAt('st-4').length;
   const onward = page.getByRole('button', { name: /Passer à l’étape suivante/ }).first();
   expect((await onward.boundingBox())!.height).toBeGreaterThanOrEqual(44);
