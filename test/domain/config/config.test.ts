@@ -40,18 +40,18 @@ test('what is given is taken', () => {
 });
 
 test.each([
-  ['PORT', '70000', 'PORT doit être un port entre 0 et 65535, pas « 70000 ».'],
-  ['PORT', 'http', 'PORT doit être un port entre 0 et 65535, pas « http ».'],
-  ['LEVAIN_LANGUAGE', 'de', 'LEVAIN_LANGUAGE doit être fr ou en, pas « de ».'],
+  ['PORT', '70000', 'PORT doit être un port entre 0 et 65535, pas « 70000 ».'],
+  ['PORT', 'http', 'PORT doit être un port entre 0 et 65535, pas « http ».'],
+  ['LEVAIN_LANGUAGE', 'de', 'LEVAIN_LANGUAGE doit être fr ou en, pas « de ».'],
   [
     'LEVAIN_PUBLIC_URL',
     'levain',
-    'LEVAIN_PUBLIC_URL doit être une adresse http:// ou https:// complète, pas « levain ».',
+    'LEVAIN_PUBLIC_URL doit être une adresse http:// ou https:// complète, pas « levain ».',
   ],
   [
     'LEVAIN_DATABASE_CONNECTIONS',
     '1',
-    'LEVAIN_DATABASE_CONNECTIONS doit être un nombre entier à partir de 2, pas « 1 ».',
+    'LEVAIN_DATABASE_CONNECTIONS doit être un nombre entier à partir de 2, pas « 1 ».',
   ],
 ])('%s=%s is refused in one sentence', (name, value, sentence) => {
   expect(() => readConfig({ [name]: value })).toThrow(new ConfigError(expect.anything() as never, sentence));

@@ -76,6 +76,8 @@ export const fr = {
   handed: 'En main propre',
   linkOnce:
     'Ce lien ne s’affiche qu’une fois : copiez-le ou imprimez-le maintenant. Il tient jusqu’au {{date}}.',
+  linkOnce_tu:
+    'Ce lien ne s’affiche qu’une fois : copie-le ou imprime-le maintenant. Il tient jusqu’au {{date}}.',
   print: 'Imprimer',
   printTitle: 'Vos données, vos choix',
   printText: 'Ouvrez cette adresse pour voir ce qui est fait de vos données, et décider.',
@@ -98,6 +100,8 @@ export const fr = {
   noticeUnchanged: 'Ce texte est celui dont l’empreinte est au registre.',
   noticeChanged:
     'Ce texte n’est pas celui dont l’empreinte est au registre : prévenez le délégué à la protection des données.',
+  noticeChanged_tu:
+    'Ce texte n’est pas celui dont l’empreinte est au registre : préviens le délégué à la protection des données.',
   chainTitle: 'La chaîne',
   hash: 'Empreinte',
   previousHash: 'Empreinte d’avant',

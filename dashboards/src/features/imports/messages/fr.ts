@@ -109,6 +109,7 @@ export const fr = {
   membersHint: 'Par exemple : les adhérents de la section, tous sites.',
   notice: 'Le texte que le groupe doit avoir reçu',
   noticeHint: 'Publiez-le dans le groupe avant d’importer. La version du texte est gardée avec l’import.',
+  noticeHint_tu: 'Publie-le dans le groupe avant d’importer. La version du texte est gardée avec l’import.',
   noticeLanguage: 'Langue du groupe',
   fr: 'français',
   en: 'anglais',
