@@ -45,7 +45,7 @@ export function placed(workplaces: readonly Workplace[]): PlacedWorkplace[] {
 /** These workplaces and all that lies inside them. */
 export function withInside(workplaces: readonly Workplace[], ids: readonly Id[]): Id[] {
   const wanted = new Set(ids);
-  for (let size = -1; size !== wanted.size; ) {
+  for (let size = -1; size !== wanted.size;) {
     size = wanted.size;
     for (const { id, parentId } of workplaces) if (parentId !== null && wanted.has(parentId)) wanted.add(id);
   }
