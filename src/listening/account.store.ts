@@ -60,6 +60,20 @@ export class AccountStore {
     return labels;
   }
 
+  /** Labels of the accounts that nobody is linked to, opened: an erasure looks for the person's number among them. */
+  async unlinkedLabels(tx: Tx): Promise<(Alias & { readonly sourceId: Id })[]> {
+    const rows = await tx.query<{ accountId: Id; sourceId: Id; sealed: Buffer }>(
+      `select distinct on (x.account_id, x.label_fingerprint) x.account_id as "accountId", x.source_id as "sourceId",
+              x.label_sealed as sealed
+         from listening.account_aliases x
+        where not exists (select from listening.account_links l where l.organisation_id = x.organisation_id
+                             and l.account_id = x.account_id)
+        order by x.account_id, x.label_fingerprint`,
+    );
+    const context = { organisationId: tx.organisationId, column: LABEL };
+    return rows.map(({ sealed, ...alias }) => ({ ...alias, label: this.sealer.open(sealed, context) }));
+  }
+
   /** Ids of all accounts of a source, in the order of their participant numbers. */
   async ids(tx: Tx, sourceId: Id): Promise<Id[]> {
     const rows = await tx.query<{ id: Id }>(

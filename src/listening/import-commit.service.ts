@@ -98,6 +98,7 @@ export class ImportCommitService implements OnModuleInit, OnApplicationBootstrap
   /** @returns whether the import was written */
   private async commit(tx: Tx, scope: TenantScope, importId: Id): Promise<boolean> {
     if (!(await this.imports.claim(tx, importId))) return false;
+    await this.suppressed.holdErasures(tx);
     const entry = await this.imports.find(tx, importId);
     if (entry?.state !== 'committing') return false;
     const material = await this.material(tx, entry);

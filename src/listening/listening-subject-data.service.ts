@@ -129,13 +129,14 @@ export class ListeningSubjectData implements SubjectData, OnModuleInit {
   }
 
   /**
-   * Her posts, labels and links go; what names her is taken out of what others wrote: labels in the groups that knew
+   * Her posts, labels and links go, and those of authors without a link that stand under her number, as the next import
+   * would not let them in either; what names her is taken out of what others wrote: labels in the groups that knew
    * her by them, numbers and e-mail addresses in every group, and all of it, her name too, in what staff wrote freely.
    */
   async erase(tx: Tx, subjectId: Id): Promise<number> {
-    const own = await this.posts.accounts(tx, subjectId);
-    const ids = own.map(({ id }) => id);
     const traces = await this.tracesOf(tx, subjectId);
+    const own = [...(await this.posts.accounts(tx, subjectId)), ...(await this.underNumbers(tx, traces))];
+    const ids = own.map(({ id }) => id);
     const erased = ids.length === 0 ? 0 : await this.posts.erase(tx, ids);
     const names = (await this.persons.bySubjects(tx, [subjectId])).map(({ name }) => name);
     const rewritten = (await this.redact(tx, traces)) + (await this.redactFreeTexts(tx, traces, names));
@@ -150,12 +151,24 @@ export class ListeningSubjectData implements SubjectData, OnModuleInit {
     const prints = labels.flatMap(({ normalised }) =>
       this.sealer.fingerprints('label', tx.organisationId, normalised),
     );
-    const left = await this.posts.aliases(tx, prints);
+    const traces = readTraces(identifiers);
+    const left = (await this.posts.aliases(tx, prints)) + (await this.underNumbers(tx, traces)).length;
     let found = 0;
-    for await (const _ of this.named(tx, readTraces(identifiers))) found++;
+    for await (const _ of this.named(tx, traces)) found++;
     for (const column of this.registry.freeTexts())
-      found += (await this.namedFreely(tx, column, readTraces(identifiers), [])).length;
+      found += (await this.namedFreely(tx, column, traces, [])).length;
     return rows + left + found;
+  }
+
+  /** Authors without a link who stand under one of these numbers. */
+  private async underNumbers(
+    tx: Tx,
+    { phones }: Traces,
+  ): Promise<{ readonly id: Id; readonly sourceId: Id }[]> {
+    if (phones.size === 0) return [];
+    const labels = await this.accounts.unlinkedLabels(tx);
+    const hers = labels.filter(({ label }) => phones.has(phoneOf(label) ?? ''));
+    return [...new Map(hers.map(({ accountId: id, sourceId }) => [id, { id, sourceId }])).values()];
   }
 
   /** What {@link identifiers} says of her here, and her contact points, which are erased after this store. */

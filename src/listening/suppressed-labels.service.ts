@@ -10,6 +10,11 @@ import { phoneOf } from './phone-labels.js';
 export class SuppressedLabels {
   constructor(private readonly suppressions: SuppressionStore) {}
 
+  /** Keeps erasures waiting until the transaction ends: what an import reads of people must stand until it is written. */
+  holdErasures(tx: Tx): Promise<void> {
+    return this.suppressions.holdErasures(tx);
+  }
+
   /** Which of these labels of a source belong to somebody who was erased. */
   async among(tx: Tx, sourceId: Id, labels: readonly string[]): Promise<ReadonlySet<string>> {
     const spelling = (label: string) => normalisedLabel(sourceId, label);

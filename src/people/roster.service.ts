@@ -80,6 +80,7 @@ export class RosterService {
     if (!isCalendarDate(asked.listDated) || asked.listDated > latestDay(actor.at)) {
       return refuse(refusal('roster-dated-in-the-future'));
     }
+    await this.suppressions.holdErasures(tx);
     const previewed = await this.preview(tx, actor, asked.text, asked.sectionId);
     if (!previewed.ok) return previewed;
     const skip = new Set(asked.skipLines);

@@ -58,6 +58,8 @@ export class ErasureService {
   }
 
   private async eraseEverywhere(tx: Tx, actor: Actor, subjectId: Id): Promise<ErasureReport> {
+    // First of all, so that an import that runs is read as it ends, and one that begins finds her suppressed.
+    await this.suppressions.holdWriters(tx);
     const order = this.registry.inErasureOrder();
     const identified = new Map<SubjectData, Identifier[] | null>();
     for (const store of order)

@@ -13,8 +13,22 @@ export class SuppressionStore {
   constructor(private readonly sealer: Sealer) {}
 
   /**
+   * Holds erasures off until the transaction ends. Whoever writes about people by what was suppressed asks for this before
+   * reading anything: an erasure that committed in between would be undone by what is written. Transactions that hold
+   * it do not wait for each other; an erasure waits for all of them, and those that come later wait for the erasure.
+   */
+  async holdErasures(tx: Tx): Promise<void> {
+    await tx.run('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [erasureLock(tx)]);
+  }
+
+  /** Waits until nobody writes by suppressions read before, and keeps newcomers waiting: for the erasure alone. */
+  async holdWriters(tx: Tx): Promise<void> {
+    await tx.run('select pg_advisory_xact_lock(hashtextextended($1, 0))', [erasureLock(tx)]);
+  }
+
+  /**
    * Which of these identifiers belong to somebody who was erased. Ask before anything is stored: hits are counted, not
-   * stored.
+   * stored. Erasures wait from then on, as with {@link holdErasures}.
    * @param normalised spellings as {@link Identifier} wants them
    */
   async among(tx: Tx, kind: Identifier['kind'], normalised: readonly string[]): Promise<ReadonlySet<string>> {
@@ -26,6 +40,8 @@ export class SuppressionStore {
       ),
     );
     if (byHash.size === 0) return new Set();
+    // A statement of its own: one that waits inside the query would answer from before the wait.
+    await this.holdErasures(tx);
     const rows = await tx.query<{ fingerprint: Buffer }>(
       `select fingerprint from privacy.suppressions
        where organisation_id = $1 and kind = $2 and fingerprint = any($3::bytea[])`,
@@ -62,3 +78,5 @@ export class SuppressionStore {
     );
   }
 }
+
+const erasureLock = ({ organisationId }: Tx): string => `privacy.erasure/${organisationId}`;
