@@ -32,6 +32,13 @@ export const dayOf = (at: Instant, zone = 'UTC'): CalendarDate =>
 /** The first millisecond of a day, UTC, as Unix milliseconds. */
 export const startOfDay = (day: CalendarDate): number => Date.parse(`${day}T00:00:00Z`);
 
+/**
+ * The instant of a wall time on a day in a zone; one that the clocks skip that day is the moment they skip to.
+ * @param time `00:00` for the day's beginning
+ */
+export const instantOn = (day: CalendarDate, zone: string, time = '00:00'): Instant =>
+  Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant();
+
 const EASTERNMOST = 14 * 3_600_000;
 
 /** Unix milliseconds at which a day begins somewhere (UTC+14): a thing dated that day is not in the future. */

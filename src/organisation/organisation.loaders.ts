@@ -16,6 +16,9 @@ export const WORKPLACE = loaderKey<Id, Workplace | null>('workplace');
 /** A member of staff by id, disabled ones too: history names them. */
 export const STAFF = loaderKey<Id, Staff | null>('staff');
 
+/** The zone of an organisation by id: only the viewer's own is ever asked for. */
+export const TIME_ZONE = loaderKey<Id, string>('time-zone');
+
 /** How the organisation's own things are fetched for lists. */
 @Injectable()
 export class OrganisationLoaders {
@@ -27,7 +30,13 @@ export class OrganisationLoaders {
   ) {
     loaders.register(SECTION, (ids, viewer) => organisations.sectionsNamed(wholeOf(viewer), ids));
     loaders.register(WORKPLACE, (ids, viewer) => this.workplaces(ids, viewer));
+    loaders.register(TIME_ZONE, (ids, viewer) => this.zones(ids, viewer));
     loaders.register(STAFF, (ids, viewer) => this.staffNamed(ids, viewer));
+  }
+
+  private async zones(ids: readonly Id[], viewer: Viewer): Promise<string[]> {
+    const { timeZone } = await this.database.withTenant(wholeOf(viewer), (tx) => this.organisations.of(tx));
+    return ids.map(() => timeZone);
   }
 
   private async workplaces(ids: readonly Id[], viewer: Viewer): Promise<(Workplace | null)[]> {

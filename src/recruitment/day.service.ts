@@ -3,7 +3,7 @@ import { type Viewer } from '../api/viewer.js';
 import { Database } from '../database/database.js';
 import { type Tx } from '../database/tenant.js';
 import { type Id } from '../kernel/id.js';
-import { dayOf, type Instant, startOfDay } from '../kernel/time.js';
+import { dayOf, type Instant, instantOn, startOfDay } from '../kernel/time.js';
 import { OrganisationService } from '../organisation/organisation.service.js';
 import { DayStore } from './day.store.js';
 import { type DayFacts, type NextThing, nextThings } from './domain/next-things.js';
@@ -32,11 +32,13 @@ export class DayService {
 
   of(viewer: Viewer, at: Instant): Promise<Day> {
     return this.database.withTenant(viewer.scope, async (tx) => {
-      const today = dayOf(at, (await this.organisations.of(tx)).timeZone);
+      const { timeZone } = await this.organisations.of(tx);
+      const today = dayOf(at, timeZone);
       const due = await this.tasks.dueOfOwner(tx, viewer.staffId, today);
       const next = nextThings(await this.facts(tx, viewer, due, today, at.toString()));
       const personIds = next.flatMap(({ personId }) => (personId === null ? [] : [personId]));
-      const done = await this.tasks.doneSince(tx, viewer.staffId, `${today}T00:00:00Z`);
+      const morning = instantOn(today, timeZone).toString();
+      const done = await this.tasks.doneSince(tx, viewer.staffId, morning);
       return {
         next,
         tasks: new Map(due.map((task) => [task.id, task])),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Tx } from '../database/tenant.js';
 import { type Id, newId } from '../kernel/id.js';
 import { ok, type Refusal, refusal, refuse, type Result } from '../kernel/result.js';
-import { type CalendarDate, dayOf, type Instant, startOfDay } from '../kernel/time.js';
+import { type CalendarDate, dayOf, type Instant, instantOn } from '../kernel/time.js';
 import { TOPICS } from '../listening/domain/reading/topics.js';
 import { AuditTrail } from '../organisation/audit.service.js';
 import { OrganisationService } from '../organisation/organisation.service.js';
@@ -10,7 +10,8 @@ import { ConsentService } from '../privacy/consent.service.js';
 import { type PermissionRefusal } from '../privacy/domain/refusal.js';
 import { PermissionService } from '../privacy/permission.service.js';
 import { StandingService } from '../privacy/standing.service.js';
-import { type ExchangeChannel, outcomeOf, type OutcomeCode, type StepKind } from './domain/exchange.js';
+import { type ExchangeChannel, NOTE_LIMIT, outcomeOf, type OutcomeCode } from './domain/exchange.js';
+import { type NextStep, wrongStep } from './domain/next-step.js';
 import { ExchangeStore, type StoredActivity } from './exchange.store.js';
 import { type StoredTask, TaskStore } from './task.store.js';
 
@@ -22,11 +23,7 @@ export interface ExchangeToNote {
   readonly note: string | null;
   /** Null for now. */
   readonly occurredOn: CalendarDate | null;
-  readonly nextStep: {
-    readonly kind: StepKind;
-    readonly note: string | null;
-    readonly dueOn: CalendarDate;
-  } | null;
+  readonly nextStep: NextStep | null;
 }
 
 export interface NotedExchange {
@@ -44,9 +41,6 @@ export interface ExchangeParties {
   readonly staffId: Id;
   readonly person: { readonly id: Id; readonly subjectId: Id };
 }
-
-/** Characters of a note; longer ones become files about a person. */
-export const NOTE_LIMIT = 2_000;
 
 /** Exchanges: what was said, what was promised, and what it does to the ground. */
 @Injectable()
@@ -72,15 +66,17 @@ export class ExchangeService {
     at: Instant,
   ): Promise<Result<NotedExchange, ExchangeRefusal>> {
     const outcome = outcomeOf(exchange.outcome);
-    const today = dayOf(at, (await this.organisations.of(tx)).timeZone);
-    const wrong = checkExchange(exchange, today);
+    const { timeZone } = await this.organisations.of(tx);
+    const wrong = checkExchange(exchange, dayOf(at, timeZone));
     if (wrong !== null) return refuse(wrong);
     if (!outcome.isObjection) {
       const answer = await this.permissions.ask(tx, person.subjectId, 'recruitment-contact', at);
       if (answer === null) return refuse({ kind: 'input', refusal: refusal('not-found'), field: 'personId' });
       if (!answer.ok) return refuse({ kind: 'permission', refusal: answer.error });
     }
-    const activity = await this.insertActivity(tx, staffId, person.id, exchange, at);
+    const { occurredOn } = exchange;
+    const occurredAt = occurredOn === null ? at.toString() : noonOf(occurredOn, timeZone, at);
+    const activity = await this.insertActivity(tx, { staffId, person }, exchange, { occurredAt, at });
     const task = outcome.isObjection ? null : await this.insertTask(tx, staffId, person.id, exchange, at);
     const actor = { staffId, at };
     if (outcome.isContact) await this.standings.recordContact(tx, actor, [person.subjectId]);
@@ -98,14 +94,11 @@ export class ExchangeService {
 
   private async insertActivity(
     tx: Tx,
-    staffId: Id,
-    personId: Id,
-    exchange: ExchangeToNote,
-    at: Instant,
+    { staffId, person }: ExchangeParties,
+    { channel, outcome, issue, note }: ExchangeToNote,
+    { occurredAt, at }: { readonly occurredAt: string; readonly at: Instant },
   ): Promise<StoredActivity> {
-    const { channel, outcome, issue, note, occurredOn } = exchange;
-    const occurredAt = occurredOn === null ? at.toString() : noonOf(occurredOn, at);
-    const activity = { id: newId(), personId, staffId, occurredAt, channel, outcome, issue, note };
+    const activity = { id: newId(), personId: person.id, staffId, occurredAt, channel, outcome, issue, note };
     await this.exchanges.insert(tx, activity, at.toString());
     return activity;
   }
@@ -124,28 +117,22 @@ export class ExchangeService {
   }
 }
 
-/** A day without an hour is noted at noon, but never later than now. */
-const noonOf = (day: CalendarDate, at: Instant): string =>
-  new Date(Math.min(startOfDay(day) + 12 * 3_600_000, at.epochMilliseconds)).toISOString();
+/** A day without an hour is noted at its noon where the organisation is, but never later than now. */
+function noonOf(day: CalendarDate, timeZone: string, at: Instant): string {
+  const noon = instantOn(day, timeZone, '12:00');
+  return (noon.epochMilliseconds < at.epochMilliseconds ? noon : at).toString();
+}
 
 function checkExchange(exchange: ExchangeToNote, today: CalendarDate): ExchangeRefusal | null {
-  const { occurredOn, nextStep, issue } = exchange;
-  const input = (code: string, field: string, parameters = {}): ExchangeRefusal => ({
-    kind: 'input',
-    refusal: refusal(code, parameters),
-    field,
-  });
+  const { occurredOn, nextStep, issue, note } = exchange;
+  const input = (why: Refusal, field: string): ExchangeRefusal => ({ kind: 'input', refusal: why, field });
   if (occurredOn !== null && occurredOn > today)
-    return input('exchange.in-the-future', 'occurredOn', { date: occurredOn });
-  if (nextStep !== null && nextStep.dueOn < today)
-    return input('exchange.next-step-in-the-past', 'nextStep.dueOn', { date: nextStep.dueOn });
-  for (const [field, note] of [
-    ['note', exchange.note],
-    ['nextStep.note', nextStep?.note ?? null],
-  ] as const)
-    if (note !== null && note.length > NOTE_LIMIT)
-      return input('exchange.note-too-long', field, { limit: NOTE_LIMIT });
+    return input(refusal('exchange.in-the-future', { date: occurredOn }), 'occurredOn');
+  const wrong = nextStep === null ? null : wrongStep(nextStep, today);
+  if (wrong !== null) return input(refusal(wrong.code, wrong.parameters), wrong.field);
+  if (note !== null && note.length > NOTE_LIMIT)
+    return input(refusal('exchange.note-too-long', { limit: NOTE_LIMIT }), 'note');
   return issue !== null && !TOPICS.some(({ code }) => code === issue)
-    ? input('exchange.unknown-issue', 'issue')
+    ? input(refusal('exchange.unknown-issue'), 'issue')
     : null;
 }

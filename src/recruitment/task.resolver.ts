@@ -7,6 +7,7 @@ import { type Tx } from '../database/tenant.js';
 import { type Id, isId } from '../kernel/id.js';
 import { refusal, type Result } from '../kernel/result.js';
 import { dayOf } from '../kernel/time.js';
+import { TIME_ZONE } from '../organisation/organisation.loaders.js';
 import { PERSON } from '../people/person.loaders.js';
 import { type TaskRefusal, TaskService } from './task.service.js';
 import { type StoredTask } from './task.store.js';
@@ -45,8 +46,9 @@ export class TaskResolver {
   }
 
   @ResolveField('isOverdue')
-  isOverdue(@Parent() task: StoredTask, @Context() context: SignedInContext): boolean {
-    return task.doneAt === null && task.dueOn < dayOf(context.now);
+  async isOverdue(@Parent() task: StoredTask, @Context() context: SignedInContext): Promise<boolean> {
+    if (task.doneAt !== null) return false;
+    return task.dueOn < dayOf(context.now, await context.load(TIME_ZONE, context.viewer.organisationId));
   }
 
   @ResolveField('person')

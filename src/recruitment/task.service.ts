@@ -5,6 +5,7 @@ import { ok, type Refusal, refusal, refuse, type Result } from '../kernel/result
 import { type CalendarDate, dayOf, type Instant } from '../kernel/time.js';
 import { AuditTrail } from '../organisation/audit.service.js';
 import { OrganisationService } from '../organisation/organisation.service.js';
+import { wrongDay } from './domain/next-step.js';
 import { type StoredTask, TaskStore } from './task.store.js';
 
 /** A change met another one: the version now is given, so that the reader can look again. */
@@ -48,8 +49,8 @@ export class TaskService {
     at: Instant,
   ): Promise<Result<StoredTask, TaskRefusal>> {
     const today = dayOf(at, (await this.organisations.of(tx)).timeZone);
-    if (dueOn < today)
-      return refuse({ refusal: refusal('exchange.next-step-in-the-past', { date: dueOn }), field: 'dueOn' });
+    const wrong = wrongDay(dueOn, today);
+    if (wrong !== null) return refuse({ refusal: wrong, field: 'dueOn' });
     return this.change(tx, id, expected, 'task-postponed', staffId, (task) => ({ ...task, dueOn }));
   }
 

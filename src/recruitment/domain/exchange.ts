@@ -6,6 +6,9 @@ export type ExchangeChannel = (typeof EXCHANGE_CHANNELS)[number];
 export const STEP_KINDS = ['call-back', 'meet', 'invite', 'send-document', 'ask-to-join', 'other'] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
+/** Characters of a note; longer ones become files about a person. */
+export const NOTE_LIMIT = 2_000;
+
 /** What came of an exchange, and what it means for the next one. */
 export interface Outcome {
   readonly code: OutcomeCode;

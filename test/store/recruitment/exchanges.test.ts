@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { type Tx } from '../../../src/database/tenant.js';
 import { type Id, newId } from '../../../src/kernel/id.js';
 import { type Instant } from '../../../src/kernel/time.js';
@@ -21,6 +22,10 @@ afterAll(() => api.close());
 const inTenant = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
   api.database.database.withTenant({ organisationId: api.organisationId, sections: 'all' }, work);
 const daysAgo = (days: number): Instant => NOON.subtract({ hours: 24 * days });
+
+const never = (): never => {
+  throw new Error('It was refused.');
+};
 
 async function somebody(isMember = true): Promise<Person> {
   const added = await inTenant((tx) =>
@@ -97,6 +102,35 @@ describe('an exchange', () => {
       [activity.id],
     );
     expect(sealed!.note_sealed.includes('Nuits')).toBe(false);
+  });
+
+  it('noted for a day stands at its noon where the organisation is, and never later than now', async () => {
+    const person = await somebody();
+    const on = async (occurredOn: string, at: Instant = NOON) =>
+      (await noted(person, { occurredOn, nextStep: null }, at)).activity.occurredAt;
+    expect(await on('2027-02-27')).toBe('2027-02-27T11:00:00Z');
+    expect(await on('2026-07-14')).toBe('2026-07-14T10:00:00Z');
+    const nearMidnight = NOON.add({ hours: 11 });
+    expect(await on('2027-03-02', nearMidnight)).toBe(nearMidnight.toString());
+  });
+
+  it('with a note too long, a step in the past or an unknown issue is refused by its field', async () => {
+    const person = await somebody();
+    const refused = async (exchange: Partial<ExchangeToNote>) => {
+      const done = await inTenant((tx) => note(tx, person, exchange));
+      return done.ok || done.error.kind !== 'input' ? null : [done.error.field, done.error.refusal.code];
+    };
+    const step = { kind: 'meet', note: null, dueOn: '2027-02-28' } as const;
+    const long = 'x'.repeat(2_001);
+    expect(await refused({ occurredOn: '2027-03-02' })).toEqual(['occurredOn', 'exchange.in-the-future']);
+    expect(await refused({ nextStep: step })).toEqual(['nextStep.dueOn', 'exchange.next-step-in-the-past']);
+    expect(await refused({ nextStep: { ...step, dueOn: '2027-03-01', note: long } })).toEqual([
+      'nextStep.note',
+      'exchange.note-too-long',
+    ]);
+    expect(await refused({ note: long })).toEqual(['note', 'exchange.note-too-long']);
+    expect(await refused({ issue: 'weather' })).toEqual(['issue', 'exchange.unknown-issue']);
+    expect(await rows(person)).toEqual({ activities: 0, open: 0, done: 0 });
   });
 
   it('in which nobody answered is no contact from the person', async () => {
@@ -218,5 +252,39 @@ describe('a day', () => {
     );
     expect(planned).toBe(2);
     expect(next.every(({ title }) => title.length > 0)).toBe(true);
+  });
+
+  it('begins and ends where the organisation is, not in Greenwich', async () => {
+    const reader = await api.signInAs('organiser');
+    const person = await somebody();
+    const midnight = Temporal.Instant.from('2027-02-28T23:00:00Z');
+    const step = (dueOn: string) => ({ kind: 'call-back', note: null, dueOn }) as const;
+    const promised = (at: Instant, dueOn: string) =>
+      inTenant((tx) =>
+        api
+          .get(ExchangeService)
+          .note(tx, { staffId: reader.staffId, person }, { ...TALKED, nextStep: step(dueOn) }, at),
+      );
+    for (const doneAt of [midnight.subtract({ minutes: 1 }), midnight]) {
+      const made = await promised(daysAgo(3), '2027-03-01');
+      const { id, version } = made.ok ? made.value.task! : never();
+      await inTenant((tx) => api.get(TaskService).complete(tx, reader.staffId, id, version, doneAt));
+    }
+    await promised(daysAgo(3), '2027-03-01');
+    const tasks = '{ today { done } person(id: "ID") { tasks { isOverdue doneAt } } }'.replace(
+      'ID',
+      person.id,
+    );
+    const look = async (at: Instant) => {
+      api.clock.set(at);
+      const { data } = await api.query<{
+        today: { done: number };
+        person: { tasks: { isOverdue: boolean; doneAt: string | null }[] };
+      }>(tasks, {}, { as: reader });
+      return [data!.today.done, data!.person.tasks.some(({ isOverdue }) => isOverdue)];
+    };
+    expect(await look(midnight.add({ minutes: 30 }))).toEqual([1, false]);
+    expect(await look(midnight.add({ hours: 24, minutes: 30 }))).toEqual([0, true]);
+    api.clock.set(NOON);
   });
 });
