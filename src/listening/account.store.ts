@@ -18,6 +18,22 @@ export interface NewAccount {
   readonly createdAt: string;
 }
 
+/** An author of a source under all of its names. */
+export interface Author {
+  readonly id: Id;
+  readonly sourceId: Id;
+  readonly participant: number;
+  readonly labels: readonly string[];
+}
+
+/** The labels of everybody in a source but some, each with « Participant n » to stand in its place. */
+export const redactionsBut = (authors: readonly Author[], sourceId: Id, own: ReadonlySet<Id>): Redaction[] =>
+  authors
+    .filter((author) => author.sourceId === sourceId && !own.has(author.id))
+    .flatMap(({ labels, participant }) =>
+      labels.map((label) => ({ label, replacement: `Participant ${participant}` })),
+    );
+
 const LABEL = 'listening.account_aliases.label_sealed';
 
 /** The one spelling of a label that is hashed: the same for look-up, suppression and erasure. */
@@ -94,11 +110,21 @@ export class AccountStore {
 
   /** The labels of everybody in a source but these accounts, each with « Participant n » to stand in its place. */
   async otherLabels(tx: Tx, sourceId: Id, own: ReadonlySet<Id>): Promise<Redaction[]> {
-    const participants = await this.participants(tx, sourceId);
-    const others = [...participants.keys()].filter((id) => !own.has(id));
-    return [...(await this.labels(tx, others))].flatMap(([id, labels]) =>
-      labels.map((label) => ({ label, replacement: `Participant ${participants.get(id)!}` })),
+    return redactionsBut(await this.authors(tx, [sourceId]), sourceId, own);
+  }
+
+  /** Everybody in some sources, with every label opened: two statements however many there are. */
+  async authors(tx: Tx, sourceIds: readonly Id[]): Promise<Author[]> {
+    const rows = await tx.query<Omit<Author, 'labels'>>(
+      `select id, source_id as "sourceId", participant from listening.accounts
+        where source_id = any ($1::uuid[]) order by source_id, participant`,
+      [sourceIds],
     );
+    const labels = await this.labels(
+      tx,
+      rows.map(({ id }) => id),
+    );
+    return rows.map((row) => ({ ...row, labels: labels.get(row.id) ?? [] }));
   }
 
   /** The highest participant number ever given in a source that is still there. */

@@ -19,6 +19,7 @@ import { LinkingService } from './linking.service.js';
 import { LinkingStore } from './linking.store.js';
 import { SourceLoaders } from './source.loaders.js';
 import { ListeningSubjectData } from './listening-subject-data.service.js';
+import { MessageLoaders } from './message.loaders.js';
 import { MessageService } from './message.service.js';
 import { OverlapService } from './overlap.service.js';
 import { Platforms } from './platforms.js';
@@ -80,6 +81,7 @@ const spool = (config: Config, sealer: Sealer) => new ImportSpool(join(config.ho
     LinkingResolver,
     ListeningSubjectData,
     SourceLoaders,
+    MessageLoaders,
     SourceResolver,
     { provide: ImportSpool, useFactory: spool, inject: [CONFIG, Sealer] },
   ],

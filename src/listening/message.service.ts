@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { type TenantScope, type Tx } from '../database/tenant.js';
+import { groupBy } from '../kernel/group.js';
 import { type Id } from '../kernel/id.js';
 import { PersonStore } from '../people/person.store.js';
-import { AccountStore } from './account.store.js';
+import { AccountStore, redactionsBut } from './account.store.js';
 import { withoutOthers } from './domain/redaction.js';
 import { type NearPost, SubjectPostStore } from './subject-post.store.js';
 import { type Source, SourceStore } from './source.store.js';
@@ -16,6 +17,12 @@ export interface ShownMessage {
   readonly text: string;
   readonly source: Source;
   readonly isTheOne: boolean;
+}
+
+/** A message, and whom it is opened for: for another person it reads otherwise. */
+export interface MessageAbout {
+  readonly postId: Id;
+  readonly personId: Id;
 }
 
 /** How many messages are shown before and after one: what it takes to understand it, and no more. */
@@ -32,43 +39,63 @@ export class MessageService {
     private readonly persons: PersonStore,
   ) {}
 
-  /** One message; null where the scope shows none. */
-  async one(scope: TenantScope, postId: Id, aboutPersonId: Id): Promise<ShownMessage | null> {
-    const shown = await this.show(scope, postId, aboutPersonId, 0);
-    return shown.find(({ isTheOne }) => isTheOne) ?? null;
-  }
-
-  /** One message among a few before and after it, in the order of the conversation. */
-  around(scope: TenantScope, postId: Id, aboutPersonId: Id): Promise<ShownMessage[]> {
-    return this.show(scope, postId, aboutPersonId, NEIGHBOURS);
-  }
-
-  private show(scope: TenantScope, postId: Id, personId: Id, neighbours: number): Promise<ShownMessage[]> {
+  /** Single messages in the order asked for, null where the scope shows none; as many statements for all as for one. */
+  many(scope: TenantScope, asked: readonly MessageAbout[]): Promise<(ShownMessage | null)[]> {
     return this.database.withTenant(scope, async (tx) => {
-      const near = await this.posts.near(tx, postId, neighbours);
-      const [source] = near.length === 0 ? [] : await this.sources.list(tx, [near[0]!.sourceId]);
-      if (source === undefined) return [];
-      const [person] = await this.persons.byIds(tx, [personId]);
-      const redactions = await this.accounts.otherLabels(
+      const posts = await this.posts.shown(
         tx,
-        source.id,
-        await this.ownAccounts(tx, near, personId),
+        asked.map(({ postId }) => postId),
       );
-      const name = (post: NearPost) =>
-        post.personId === personId && person !== undefined ? person.name : `Participant ${post.participant}`;
-      return near.map((post) => ({
-        id: post.id,
-        at: post.at,
-        author: name(post),
-        text: withoutOthers(post.text ?? '', redactions),
-        source,
-        isTheOne: post.id === postId,
-      }));
+      const show = await this.shower(
+        tx,
+        posts,
+        asked.map(({ personId }) => personId),
+      );
+      const found = new Map(posts.map((post) => [post.id, post]));
+      return asked.map(({ postId, personId }) => {
+        const post = found.get(postId);
+        return post === undefined ? null : show(post, personId, true);
+      });
     });
   }
 
-  private async ownAccounts(tx: Tx, near: readonly NearPost[], personId: Id): Promise<ReadonlySet<Id>> {
-    const ids = await this.posts.accountsOf(tx, near[0]!.sourceId, personId);
-    return new Set(ids);
+  /** One message among a few before and after it, in the order of the conversation. */
+  around(scope: TenantScope, { postId, personId }: MessageAbout): Promise<ShownMessage[]> {
+    return this.database.withTenant(scope, async (tx) => {
+      const near = await this.posts.near(tx, postId, NEIGHBOURS);
+      const show = await this.shower(tx, near, [personId]);
+      return near.flatMap((post) => show(post, personId, post.id === postId) ?? []);
+    });
+  }
+
+  /** Fetches what it takes to show these posts about these persons, and shows them one by one. */
+  private async shower(tx: Tx, posts: readonly NearPost[], personIds: readonly Id[]) {
+    const sourceIds = [...new Set(posts.map(({ sourceId }) => sourceId))];
+    const sources = new Map((await this.sources.list(tx, sourceIds)).map((source) => [source.id, source]));
+    const authors = await this.accounts.authors(tx, sourceIds);
+    const persons = new Map((await this.persons.byIds(tx, personIds)).map((person) => [person.id, person]));
+    const own = groupBy(await this.posts.accountsOf(tx, personIds), ({ personId }) => personId);
+    const redactions = new Map<string, ReturnType<typeof redactionsBut>>();
+    const redactionsOf = (sourceId: Id, personId: Id) => {
+      const key = `${sourceId}/${personId}`;
+      const ids = new Set((own.get(personId) ?? []).map(({ id }) => id));
+      const made = redactions.get(key) ?? redactionsBut(authors, sourceId, ids);
+      redactions.set(key, made);
+      return made;
+    };
+    return (post: NearPost, personId: Id, isTheOne: boolean): ShownMessage | null => {
+      const { id, at, sourceId, text, participant } = post;
+      const source = sources.get(sourceId);
+      if (source === undefined) return null;
+      const person = post.personId === personId ? persons.get(personId) : undefined;
+      return {
+        id,
+        at,
+        author: person?.name ?? `Participant ${participant}`,
+        text: withoutOthers(text ?? '', redactionsOf(sourceId, personId)),
+        source,
+        isTheOne,
+      };
+    };
   }
 }

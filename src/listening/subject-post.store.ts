@@ -68,20 +68,29 @@ export class SubjectPostStore {
         order by at, position`,
       [accountIds],
     );
-    return rows.map(({ sealed, ...post }) => ({
-      ...post,
-      text: sealed === null ? null : this.open(tx, sealed),
-    }));
+    return rows.map((row) => this.opened(tx, row));
   }
 
-  /** The accounts of a person in one source. */
-  async accountsOf(tx: Tx, sourceId: Id, personId: Id): Promise<Id[]> {
-    const rows = await tx.query<{ id: Id }>(
-      `select a.id from listening.accounts a join listening.account_links l on l.account_id = a.id
-        where a.source_id = $1 and l.person_id = $2`,
-      [sourceId, personId],
+  /** The accounts of some persons, in every source. */
+  accountsOf(tx: Tx, personIds: readonly Id[]): Promise<{ readonly id: Id; readonly personId: Id }[]> {
+    return tx.query(
+      `select account_id as id, person_id as "personId" from listening.account_links
+        where person_id = any ($1::uuid[])`,
+      [personIds],
     );
-    return rows.map(({ id }) => id);
+  }
+
+  /** Posts by their ids, as far as they are seen. */
+  async shown(tx: Tx, postIds: readonly Id[]): Promise<NearPost[]> {
+    const rows = await tx.query<Omit<NearPost, 'text'> & { sealed: Buffer | null }>(
+      `select p.id, p.at, p.source_id as "sourceId", p.text_sealed as sealed, a.participant, l.person_id as "personId"
+         from listening.posts p
+         join listening.accounts a on a.id = p.account_id
+         left join listening.account_links l on l.account_id = p.account_id
+        where p.id = any ($1::uuid[])`,
+      [postIds],
+    );
+    return rows.map((row) => this.opened(tx, row));
   }
 
   /** A post with so many before and after it, in the order of the conversation; none where it is not seen. */
@@ -104,10 +113,7 @@ export class SubjectPostStore {
         order by n.at, n.position`,
       [postId, neighbours],
     );
-    return rows.map(({ sealed, ...post }) => ({
-      ...post,
-      text: sealed === null ? null : this.open(tx, sealed),
-    }));
+    return rows.map((row) => this.opened(tx, row));
   }
 
   /** Opens every text of some sources, a few thousand at a time. */
@@ -152,6 +158,10 @@ export class SubjectPostStore {
   /** The sources that the transaction sees. */
   async sourceIds(tx: Tx): Promise<Id[]> {
     return (await tx.query<{ id: Id }>('select id from listening.sources order by id')).map(({ id }) => id);
+  }
+
+  private opened<Post>(tx: Tx, { sealed, ...post }: Post & { readonly sealed: Buffer | null }) {
+    return { ...post, text: sealed === null ? null : this.open(tx, sealed) };
   }
 
   private open(tx: Tx, sealed: Buffer): string {

@@ -3,6 +3,7 @@ import { Requires } from '../api/access.js';
 import { type SignedInContext } from '../api/request-context.js';
 import { Database } from '../database/database.js';
 import { type Id, isId } from '../kernel/id.js';
+import { MESSAGE, messageKey } from '../listening/message.loaders.js';
 import { MessageService } from '../listening/message.service.js';
 import { AuditTrail } from '../organisation/audit.service.js';
 import { LeadService } from './lead.service.js';
@@ -68,7 +69,7 @@ export class EvidenceResolver {
 
   @ResolveField('message')
   message(@Parent() evidence: StoredEvidence, @Context() context: SignedInContext) {
-    return this.messages.one(context.viewer.scopeFor('see-persons'), evidence.postId, evidence.personId);
+    return context.load(MESSAGE, messageKey(evidence.postId, evidence.personId));
   }
 
   @Query('evidenceContext')
@@ -78,7 +79,7 @@ export class EvidenceResolver {
     const evidence = isId(evidenceId) ? await this.leads.oneEvidence(scope, evidenceId) : null;
     if (evidence === null) return [];
     await this.record(context, evidence);
-    return this.messages.around(scope, evidence.postId, evidence.personId);
+    return this.messages.around(scope, evidence);
   }
 
   /** What others wrote around it is opened too: that is kept in the journal. */

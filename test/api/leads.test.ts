@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { makeDemonstration } from '../../src/demo/make-demonstration.js';
 import { type Id, newId } from '../../src/kernel/id.js';
 import { OrganisationService } from '../../src/organisation/organisation.service.js';
@@ -170,6 +171,26 @@ describe('a point', () => {
     expect(evidenceContext.filter(({ isTheOne }) => isTheOne)).toHaveLength(1);
     expect(evidenceContext.length).toBeGreaterThan(2);
     for (const { author } of evidenceContext) expect(author).toMatch(/^(Participant \d+|Delphine Roussel)$/);
+  });
+
+  it('opens as many transactions for twenty messages as for one', async () => {
+    const transactions = async (first: number) => {
+      const opened = jest.spyOn(api.database.database, 'withTenant');
+      const { leadSuggestion } = await ask<{
+        leadSuggestion: { score: { contributions: { evidence: { nodes: EvidenceNode[] } }[] } };
+      }>(
+        `query ($id: ID!, $first: Int!) { leadSuggestion(personId: $id) { score: readiness { contributions {
+          evidence(first: $first) { nodes { id pointsMillis message { text author } } } } } } }`,
+        { id: cast.id('delphine'), first },
+      );
+      const { calls } = opened.mock;
+      const count = calls.length;
+      opened.mockRestore();
+      return [count, leadSuggestion.score.contributions.flatMap(({ evidence }) => evidence.nodes).length];
+    };
+    const [[few, ofFew], [many, ofMany]] = [await transactions(1), await transactions(20)];
+    expect(ofMany).toBeGreaterThanOrEqual(2 * ofFew!);
+    expect(many).toBeLessThanOrEqual(few! + 1);
   });
 
   it('leaves a look at the neighbours in the journal', async () => {

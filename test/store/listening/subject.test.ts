@@ -197,15 +197,70 @@ describe('the data of one person in groups', () => {
     const [post] = await db.owner.query<{ id: Id }>(
       `select id from listening.posts where organisation_id = '${listening.organisationId}' order by position offset 2 limit 1`,
     );
-    const shown = await messages.around(listening.scope, post!.id, personId);
+    const shown = await messages.around(listening.scope, { postId: post!.id, personId });
     expect(shown.map(({ author, text, isTheOne }) => [author, text, isTheOne])).toEqual([
       ['Élodie Martin', 'Bonjour, mon numéro : […]', false],
       ['Participant 2', 'Merci elodie martin, on se voit lundi', false],
       ['Participant 3', 'Appelez Participant 2 ou le […]', true],
       ['Élodie Martin', 'Je viens', false],
     ]);
-    expect((await messages.one(listening.scope, post!.id, personId))?.author).toBe('Participant 3');
     const elsewhere = { organisationId: listening.organisationId, sections: [newId()] };
-    expect(await messages.around(elsewhere, post!.id, personId)).toEqual([]);
+    expect(await messages.around(elsewhere, { postId: post!.id, personId })).toEqual([]);
+  });
+
+  it('is opened message by message in as many statements for many as for one', async () => {
+    const posts = await db.owner.query<{ id: Id }>(
+      `select id from listening.posts where organisation_id = '${listening.organisationId}' order by position`,
+    );
+    const stranger = newId();
+    const asked = [...posts.map(({ id }) => ({ postId: id, personId })), { postId: newId(), personId }];
+    const counted = countingStatements(db.database);
+    const counting = new MessageService(
+      counted.database,
+      new SubjectPostStore(db.sealer),
+      new AccountStore(db.sealer),
+      new SourceStore(db.sealer),
+      new PersonStore(),
+    );
+    await counting.many(listening.scope, asked.slice(0, 1));
+    const forOne = counted.statements();
+    const shown = await counting.many(listening.scope, asked);
+    expect([counted.transactions(), counted.statements()]).toEqual([2, 2 * forOne]);
+    expect(shown.map((message) => message?.author ?? null)).toEqual([
+      'Élodie Martin',
+      'Participant 2',
+      'Participant 3',
+      'Élodie Martin',
+      null,
+    ]);
+    const [forStranger] = await counting.many(listening.scope, [
+      { postId: posts[1]!.id, personId: stranger },
+    ]);
+    expect(forStranger).toMatchObject({
+      author: 'Participant 2',
+      text: 'Merci Participant 1, on se voit lundi',
+    });
   });
 });
+
+/** The same database, counting what is asked of it. */
+function countingStatements(real: TestDatabase['database']) {
+  const count = { transactions: 0, statements: 0 };
+  const database = new Proxy(real, {
+    get: (target, name) => {
+      if (name !== 'withTenant') return Reflect.get(target, name) as unknown;
+      const withTenant: typeof real.withTenant = (scope, work, options) => {
+        count.transactions++;
+        return target.withTenant(scope, (tx) => work({ ...tx, query: counted(tx.query) }), options);
+      };
+      return withTenant;
+    },
+  });
+  function counted<Query extends (...given: never[]) => unknown>(query: Query): Query {
+    return ((...given: Parameters<Query>) => {
+      count.statements++;
+      return query(...given);
+    }) as Query;
+  }
+  return { database, transactions: () => count.transactions, statements: () => count.statements };
+}
