@@ -38,11 +38,12 @@ export function leadReason(say: Say, { readiness, leadership }: Standout): strin
 /** What is missing, or what a reader should know, in one sentence. */
 export const gapSentence = (say: Say, gap: Gap): string => say(`score.gap.${gap.code}`, gap.parameters);
 
-/** How a signal counts: weight, half-life and cap in words. */
+/** How a signal counts: weight, half-life and cap in words. What takes points back says so, without a double negative. */
 export function ruleSentence(say: Say, rule: SignalRule): string {
-  const weight = rule.weightMillis / 1000;
-  const cap = Math.sign(rule.weightMillis) * (rule.capTenths / 10);
-  return rule.halfLifeDays === null
-    ? say('score.rule.ageless', { weight, cap })
-    : say('score.rule', { weight, cap, days: rule.halfLifeDays });
+  const { weightMillis, capTenths, halfLifeDays: days } = rule;
+  const [weight, cap] = [Math.abs(weightMillis) / 1000, capTenths / 10];
+  const takesBack = weightMillis < 0 ? '.takes-back' : '';
+  return days === null
+    ? say(`score.rule.ageless${takesBack}`, { weight, cap })
+    : say(`score.rule${takesBack}`, { weight, cap, days });
 }

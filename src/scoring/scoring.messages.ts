@@ -39,8 +39,13 @@ export const SCORING_MESSAGES = {
     'signal.answered.phrase': '{count, plural, one {une réponse probable} other {# réponses probables}}',
 
     'score.rule':
-      '{weight} {weight, plural, one {point} other {points}} chacun, moitié moins après {days, plural, one {# jour} other {# jours}}, au plus {cap}',
-    'score.rule.ageless': '{weight} {weight, plural, one {point} other {points}} chacun, au plus {cap}',
+      '{weight, plural, one {# point} other {# points}} chacun, moitié moins après {days, plural, one {# jour} other {# jours}}, au plus {cap, plural, one {# point} other {# points}} en tout',
+    'score.rule.ageless':
+      '{weight, plural, one {# point} other {# points}} chacun, au plus {cap, plural, one {# point} other {# points}} en tout',
+    'score.rule.takes-back':
+      '−{weight, plural, one {# point} other {# points}} chacun, moitié moins après {days, plural, one {# jour} other {# jours}}, jamais plus de {cap, plural, one {# point} other {# points}} en moins',
+    'score.rule.ageless.takes-back':
+      '−{weight, plural, one {# point} other {# points}} chacun, jamais plus de {cap, plural, one {# point} other {# points}} en moins',
     'score.thanks-to.one': '{points}, surtout grâce à {first}',
     'score.thanks-to.two': '{points}, surtout grâce à {first} et à {second}',
     'score.nothing-yet': 'Rien ne le montre encore',
@@ -96,8 +101,13 @@ export const SCORING_MESSAGES = {
     'signal.answered.phrase': '{count, plural, one {one probable answer} other {# probable answers}}',
 
     'score.rule':
-      '{weight} {weight, plural, one {point} other {points}} each, half after {days, plural, one {# day} other {# days}}, at most {cap}',
-    'score.rule.ageless': '{weight} {weight, plural, one {point} other {points}} each, at most {cap}',
+      '{weight, plural, one {# point} other {# points}} each, half after {days, plural, one {# day} other {# days}}, at most {cap, plural, one {# point} other {# points}} in all',
+    'score.rule.ageless':
+      '{weight, plural, one {# point} other {# points}} each, at most {cap, plural, one {# point} other {# points}} in all',
+    'score.rule.takes-back':
+      '−{weight, plural, one {# point} other {# points}} each, half after {days, plural, one {# day} other {# days}}, never more than {cap, plural, one {# point} other {# points}} off',
+    'score.rule.ageless.takes-back':
+      '−{weight, plural, one {# point} other {# points}} each, never more than {cap, plural, one {# point} other {# points}} off',
     'score.thanks-to.one': '{points}, mostly thanks to {first}',
     'score.thanks-to.two': '{points}, mostly thanks to {first} and {second}',
     'score.nothing-yet': 'Nothing shows it yet',

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { calendarDate, daysBetween } from './dates.js';
 import { useTimeZone } from './viewer.js';
 
 const locales: Record<string, string> = { fr: 'fr-FR', en: 'en-GB' };
-const day = 86_400_000;
 
 /** Intl prints « 1 décembre »; French writes « 1er ». */
 export function withFrenchFirst(parts: Intl.DateTimeFormatPart[], language: string): string {
@@ -39,25 +39,6 @@ function zoned(value: string, timeZone: string): { at: Date; timeZone: string } 
   return { at: new Date(value), timeZone };
 }
 
-/** The calendar date of an instant in a zone, as YYYY-MM-DD. */
-export function calendarDate(at: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return parts.format(at);
-}
-
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / day);
-}
-
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T12:00:00Z`) + days * day).toISOString().slice(0, 10);
-}
-
 function byteText(value: number, locale: string): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const power = Math.min(3, Math.floor(Math.log10(Math.max(1, value)) / 3));
@@ -89,7 +70,7 @@ export function makeFormat(language: string, zone: string): Format {
     number: (value) => number.format(value),
     tenths: (value) => (value % 10 === 0 ? number.format(value / 10) : tenth.format(value / 10)),
     signedTenths: (value) => signed.format(value / 10).replace('-', '−'),
-    points: (millis) => tenth.format(millis / 1000),
+    points: (millis) => tenth.format(millis / 1000).replace('-', '−'),
     percent: (value) => share.format(value),
     bytes: (value) => byteText(value, locale),
     date,
