@@ -199,6 +199,26 @@ export type PipelineInput = {
   readonly stages: ReadonlyArray<StageInput>;
 };
 
+export type PublicationAction =
+  | 'approve'
+  | 'cancel'
+  | 'edit'
+  | 'schedule'
+  | 'sendBack'
+  | 'submit'
+  | 'unschedule';
+
+export type PublicationState =
+  | 'approved'
+  | 'cancelled'
+  | 'draft'
+  | 'failed'
+  | 'inReview'
+  | 'published'
+  | 'publishing'
+  | 'scheduled'
+  | 'suspended';
+
 export type Purpose =
   | 'event'
   | 'information'
@@ -217,6 +237,11 @@ export type RelationKind =
   | 'formerMember'
   | 'member'
   | 'regularContact';
+
+/** Which of two equal hours, on the night when clocks go back. */
+export type RepeatedHour =
+  | 'first'
+  | 'second';
 
 export type RetirementInput = {
   readonly stageId: string;
@@ -294,6 +319,41 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { readonly signOut: boolean };
+
+export type SchedulePublicationMutationVariables = Exact<{
+  id: string;
+  at?: string | null | undefined;
+  hour?: RepeatedHour | null | undefined;
+  expectedVersion: number;
+}>;
+
+
+export type SchedulePublicationMutation = { readonly schedulePublication:
+    | { readonly __typename: 'HourMissing', readonly before: string, readonly after: string, readonly message: string }
+    | { readonly __typename: 'HourTwice', readonly first: string, readonly second: string, readonly message: string }
+    | { readonly __typename: 'Publication', readonly id: string, readonly version: number, readonly state: PublicationState, readonly plannedWall: string | null, readonly plannedAt: string | null }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+   };
+
+export type UnschedulePublicationMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type UnschedulePublicationMutation = { readonly unschedulePublication:
+    | { readonly __typename: 'Publication', readonly id: string, readonly version: number, readonly state: PublicationState, readonly plannedWall: string | null, readonly plannedAt: string | null }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+   };
+
+export type PresentScheduleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PresentScheduleQuery = { readonly publication: { readonly id: string, readonly version: number, readonly state: PublicationState, readonly plannedWall: string | null, readonly plannedAt: string | null, readonly may: ReadonlyArray<PublicationAction> } | null };
 
 export type ConsentCellsQueryVariables = Exact<{
   personId: string;
@@ -1152,6 +1212,65 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SchedulePublicationDocument = new TypedDocumentString(`
+    mutation SchedulePublication($id: ID!, $at: WallTime, $hour: RepeatedHour, $expectedVersion: Int!) {
+  schedulePublication(
+    id: $id
+    at: $at
+    hour: $hour
+    expectedVersion: $expectedVersion
+  ) {
+    __typename
+    ... on Publication {
+      id
+      version
+      state
+      plannedWall
+      plannedAt
+    }
+    ... on HourMissing {
+      before
+      after
+    }
+    ... on HourTwice {
+      first
+      second
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SchedulePublicationMutation, SchedulePublicationMutationVariables>;
+export const UnschedulePublicationDocument = new TypedDocumentString(`
+    mutation UnschedulePublication($id: ID!, $expectedVersion: Int!) {
+  unschedulePublication(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ... on Publication {
+      id
+      version
+      state
+      plannedWall
+      plannedAt
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnschedulePublicationMutation, UnschedulePublicationMutationVariables>;
+export const PresentScheduleDocument = new TypedDocumentString(`
+    query PresentSchedule($id: ID!) {
+  publication(id: $id) {
+    id
+    version
+    state
+    plannedWall
+    plannedAt
+    may
+  }
+}
+    `) as unknown as TypedDocumentString<PresentScheduleQuery, PresentScheduleQueryVariables>;
 export const ConsentCellsDocument = new TypedDocumentString(`
     query ConsentCells($personId: ID!) {
   person(id: $personId) {

@@ -1,7 +1,8 @@
 import { Alert, Button, Select, Textarea, TextInput } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
 import { type ExchangeChannel, type ExchangeOutcome } from '../../../graphql/graphql.js';
-import { addDays, useFormat, useToday } from '../../../ui/format.js';
+import { addDays } from '../../../ui/dates.js';
+import { useFormat, useToday } from '../../../ui/format.js';
 import { useNotify } from '../../../ui/notices.js';
 import {
   channels,

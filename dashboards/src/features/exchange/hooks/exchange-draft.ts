@@ -1,4 +1,4 @@
-import { addDays } from '../../../ui/format.js';
+import { addDays } from '../../../ui/dates.js';
 import { type ExchangeChannel, type ExchangeInput, type ExchangeOutcome } from '../../../graphql/graphql.js';
 
 export const channels: readonly ExchangeChannel[] = ['inPerson', 'phone', 'message', 'meeting'];

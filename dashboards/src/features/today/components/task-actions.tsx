@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconCalendarTime, IconCheck } from '@tabler/icons-react';
-import { addDays, useToday } from '../../../ui/format.js';
+import { addDays } from '../../../ui/dates.js';
+import { useToday } from '../../../ui/format.js';
 import { useNotify } from '../../../ui/notices.js';
 import { useCompleteTask, usePostponeTask, type NextThing } from '../hooks/use-today.js';
 import { useTodayWords } from '../messages/words.js';
