@@ -18,6 +18,11 @@ import { Platforms } from '../src/listening/platforms.js';
 import { PostStore } from '../src/listening/post.store.js';
 import { SourceStore } from '../src/listening/source.store.js';
 import { SuppressedLabels } from '../src/listening/suppressed-labels.service.js';
+import { EndedLabelStore } from '../src/listening/ended-label.store.js';
+import { EndedLabels } from '../src/listening/ended-labels.service.js';
+import { LinkablePersons } from '../src/listening/linkable-persons.service.js';
+import { LinkingStore } from '../src/listening/linking.store.js';
+import { ContactPointStore } from '../src/people/contact-point.store.js';
 import { EncoderDesks } from '../src/listening/encoder-desks.service.js';
 import { UploadService } from '../src/listening/upload.service.js';
 import { AuditTrail } from '../src/organisation/audit.service.js';
@@ -94,11 +99,14 @@ export async function importRig(opened: OpenDatabase, config: Config): Promise<I
   const notices = new GroupNoticeService(organisations, new GroupNoticeStore(), standings, consents);
   const service = new ImportService(...parts, organisations, uploads, spool, notices, audit, systemClock);
   const suppressed = new SuppressedLabels(new SuppressionStore(sealer));
+  const linkable = new LinkablePersons(new LinkingStore(), new ContactPointStore(sealer));
+  const ended = new EndedLabels(new EndedLabelStore(sealer), linkable);
   const commits = new ImportCommitService(
     ...parts,
     posts,
     overlaps,
     suppressed,
+    ended,
     platforms,
     spool,
     new EncoderDesks(sealer),

@@ -22,6 +22,7 @@ import { PostStore } from './post.store.js';
 import { SourceStore } from './source.store.js';
 import { SpoolBroken } from './spool-file.js';
 import { SuppressedLabels } from './suppressed-labels.service.js';
+import { EndedLabels } from './ended-labels.service.js';
 import { EncoderDesks } from './encoder-desks.service.js';
 
 interface Material {
@@ -46,6 +47,7 @@ export class ImportCommitService implements OnModuleInit, OnApplicationBootstrap
     private readonly posts: PostStore,
     private readonly overlaps: OverlapService,
     private readonly suppressed: SuppressedLabels,
+    private readonly ended: EndedLabels,
     private readonly platforms: Platforms,
     private readonly spool: ImportSpool,
     private readonly desks: EncoderDesks,
@@ -112,7 +114,7 @@ export class ImportCommitService implements OnModuleInit, OnApplicationBootstrap
       source: material.source,
       overlap,
       accounts: authors.accounts,
-      ends: await this.posts.ends(tx, sourceId),
+      ends: await this.ends(tx, sourceId),
       at: this.clock.now().epochMilliseconds,
       onProgress: (done: number) => this.showProgress(scope, importId, done, total),
     };
@@ -162,16 +164,30 @@ export class ImportCommitService implements OnModuleInit, OnApplicationBootstrap
     const written = preview.summary.authors.map(({ name }) => labelOf(name, choices.exporterName));
     const labels = overlap?.posts.labels ?? [...new Set(written)];
     const writers = overlap === null ? new Set(labels) : writersOf(overlap);
+    const at = this.clock.now().toString();
+    const confirmed = new Map(choices.aliases.map(({ label, accountId }) => [label, accountId]));
+    const sources = [sourceId, ...preview.overlaps.map((one) => one.sourceId)];
+    // Who was confirmed to be somebody known is no author without a link.
+    const asked = labels.filter((label) => !confirmed.has(label));
     return resolveAuthors(tx, this.accounts, {
       sourceId,
       importId: entry.id,
       labels,
-      confirmed: new Map(choices.aliases.map(({ label, accountId }) => [label, accountId])),
-      suppressed: await this.suppressed.among(tx, sourceId, labels),
+      confirmed,
+      suppressed: new Set([
+        ...(await this.suppressed.among(tx, sourceId, labels)),
+        ...(await this.ended.among(tx, sources, asked, at)),
+      ]),
       overlap,
       writers,
-      at: this.clock.now().toString(),
+      at,
     });
+  }
+
+  /** The last number given in a source: numbers of posts that are gone still stand in the provenance of others. */
+  private async ends(tx: Tx, sourceId: Id): Promise<{ readonly number: number; readonly position: number }> {
+    const { number, position } = await this.posts.ends(tx, sourceId);
+    return { number: Math.max(number, await this.imports.lastNumber(tx, sourceId)), position };
   }
 
   private async finish(

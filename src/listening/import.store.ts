@@ -220,6 +220,15 @@ export class ImportStore {
     );
   }
 
+  /** The highest number that an import of a source ever gave a post, there or gone; 0 where none did. */
+  async lastNumber(tx: Tx, sourceId: Id): Promise<number> {
+    const [row] = await tx.query<{ last: number }>(
+      `select coalesce(max(upper(numbers)) - 1, 0) as last from listening.provenance where source_id = $1`,
+      [sourceId],
+    );
+    return row!.last;
+  }
+
   /** The files that these sources were made of, read in a zone: longest first. */
   async knownFiles(tx: Tx, sourceIds: readonly Id[], zone: string): Promise<KnownFile[]> {
     const rows = await tx.query<{ sourceId: Id; posts: number; digest: Buffer; numbers: string }>(

@@ -3,11 +3,11 @@ import { Database } from '../database/database.js';
 import { type TenantScope, type Tx } from '../database/tenant.js';
 import { type Id } from '../kernel/id.js';
 import { AuditTrail } from '../organisation/audit.service.js';
-import { ContactPointStore } from '../people/contact-point.store.js';
 import { AccountStore } from './account.store.js';
-import { type LinkablePerson, type LinkProposal, proposeLinks } from './domain/linking.js';
+import { type LinkProposal, proposeLinks } from './domain/linking.js';
 import { type GridAccount, LinkingStore } from './linking.store.js';
-import { phoneOf } from './phone-labels.js';
+import { LinkablePersons } from './linkable-persons.service.js';
+import { phonesOf } from './phone-labels.js';
 import { type Source, SourceStore } from './source.store.js';
 
 /** One author with who it may be. */
@@ -30,7 +30,7 @@ export class LinkingGridService {
     private readonly sources: SourceStore,
     private readonly accounts: AccountStore,
     private readonly links: LinkingStore,
-    private readonly contactPoints: ContactPointStore,
+    private readonly persons: LinkablePersons,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -57,29 +57,14 @@ export class LinkingGridService {
     );
     const known = accounts.map((account) => ({ ...account, labels: labels.get(account.id) ?? [] }));
     const linkable = known.map(({ id, labels: of }) => ({ id, labels: of, phoneKeys: of.flatMap(phonesOf) }));
-    const persons = await this.persons(
+    const persons = await this.persons.of(
       tx,
       linkable.some(({ phoneKeys }) => phoneKeys.length > 0),
+      null,
     );
     const linked = new Set(accounts.map(({ personId }) => personId).filter((id) => id !== null));
     const open = linkable.filter((_, index) => accounts[index]!.personId === null);
     const proposals = proposeLinks(open, persons, linked);
     return known.map((account) => ({ ...account, proposals: proposals.get(account.id) ?? [] }));
   }
-
-  /** Numbers are opened only where an author stands under one. */
-  private async persons(tx: Tx, withPhones: boolean): Promise<LinkablePerson[]> {
-    const persons = await this.links.persons(tx);
-    const ids = persons.map(({ id }) => id);
-    const points = withPhones ? await this.contactPoints.of(tx, ids) : [];
-    const phones = new Map<Id, string[]>();
-    for (const { personId, kind, value } of points)
-      if (kind === 'phone') phones.set(personId, [...(phones.get(personId) ?? []), value]);
-    return persons.map((person) => ({ ...person, phoneKeys: phones.get(person.id) ?? [] }));
-  }
-}
-
-function phonesOf(label: string): string[] {
-  const phone = phoneOf(label);
-  return phone === null ? [] : [phone];
 }

@@ -37,10 +37,21 @@ export class LinkingStore {
     );
   }
 
-  /** Persons whom an author may be: all that the scope shows. */
-  persons(tx: Tx): Promise<{ readonly id: Id; readonly name: string }[]> {
+  /**
+   * Persons whom an author may be: all that the scope shows, but those whose data are restricted (Art. 18).
+   * @param groundedAt ISO instant at which some ground must stand; null for everybody
+   */
+  persons(tx: Tx, groundedAt: string | null): Promise<{ readonly id: Id; readonly name: string }[]> {
     return tx.query(
-      'select id, display_name as name from people.persons where merged_into is null order by search_key, id',
+      `select p.id, p.display_name as name from people.persons p
+        where p.merged_into is null
+          and not exists (select from privacy_read.restricted_subjects r
+                           where r.organisation_id = p.organisation_id and r.subject_id = p.subject_id)
+          and ($1::timestamptz is null or exists (select from privacy.grants g
+                where g.organisation_id = p.organisation_id and g.subject_id = p.subject_id
+                  and (g.expires_at is null or g.expires_at > $1)))
+        order by p.search_key, p.id`,
+      [groundedAt],
     );
   }
 

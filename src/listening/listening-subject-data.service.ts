@@ -23,6 +23,7 @@ import {
   redactWhole,
   withoutOthers,
 } from './domain/redaction.js';
+import { EndedLabelStore } from './ended-label.store.js';
 import { type FreeText, FreeTextStore } from './free-text.store.js';
 import { OBSERVATIONS_CHANGED } from './listening.topics.js';
 import { phoneOf } from './phone-labels.js';
@@ -53,6 +54,7 @@ export class ListeningSubjectData implements SubjectData, OnModuleInit {
     'accounts.participant',
     'account_aliases.label_fingerprint',
     'account_aliases.label_sealed',
+    'ended_labels.label_fingerprint',
     'account_links.person_id',
     'account_links.linked_at',
     'posts.at',
@@ -73,6 +75,7 @@ export class ListeningSubjectData implements SubjectData, OnModuleInit {
     private readonly texts: FreeTextStore,
     private readonly posts: SubjectPostStore,
     private readonly accounts: AccountStore,
+    private readonly endedLabels: EndedLabelStore,
     private readonly persons: PersonStore,
     private readonly contactPoints: ContactPointStore,
     private readonly sealer: Sealer,
@@ -138,6 +141,8 @@ export class ListeningSubjectData implements SubjectData, OnModuleInit {
     const own = [...(await this.posts.accounts(tx, subjectId)), ...(await this.underNumbers(tx, traces))];
     const ids = own.map(({ id }) => id);
     const erased = ids.length === 0 ? 0 : await this.posts.erase(tx, ids);
+    // From now on the suppression keeps these out.
+    for (const [sourceId, labels] of traces.labels) await this.endedLabels.forget(tx, [sourceId], labels);
     const names = (await this.persons.bySubjects(tx, [subjectId])).map(({ name }) => name);
     const rewritten = (await this.redact(tx, traces)) + (await this.redactFreeTexts(tx, traces, names));
     for (const sourceId of new Set(own.map((account) => account.sourceId)))

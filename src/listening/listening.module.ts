@@ -5,6 +5,8 @@ import { Sealer } from '../database/sealed.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PrivacyModule } from '../privacy/privacy.module.js';
 import { AccountStore } from './account.store.js';
+import { EndedLabelStore } from './ended-label.store.js';
+import { EndedLabels } from './ended-labels.service.js';
 import { FreeTextStore } from './free-text.store.js';
 import { ImportCommitService } from './import-commit.service.js';
 import { ImportFileController } from './import-file.controller.js';
@@ -13,6 +15,7 @@ import { ImportResolver } from './import.resolver.js';
 import { ImportService } from './import.service.js';
 import { ImportSpool } from './import-spool.js';
 import { ImportStore } from './import.store.js';
+import { LinkablePersons } from './linkable-persons.service.js';
 import { LinkingGridService } from './linking-grid.service.js';
 import { LinkingResolver } from './linking.resolver.js';
 import { LinkingService } from './linking.service.js';
@@ -40,6 +43,7 @@ import { UploadService } from './upload.service.js';
 
 const STORES = [
   AccountStore,
+  EndedLabelStore,
   FreeTextStore,
   ImportStore,
   LinkingStore,
@@ -51,9 +55,11 @@ const STORES = [
   UndoStore,
 ];
 const SERVICES = [
+  EndedLabels,
   ImportCommitService,
   ImportPreviewView,
   ImportService,
+  LinkablePersons,
   LinkingGridService,
   LinkingService,
   MessageService,

@@ -13,3 +13,9 @@ export function phoneOf(label: string): string | null {
   const found = readPhone(text);
   return found.ok ? found.value : null;
 }
+
+/** {@link phoneOf} as a list. */
+export function phonesOf(label: string): string[] {
+  const phone = phoneOf(label);
+  return phone === null ? [] : [phone];
+}

@@ -2,6 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { type Tx } from '../database/tenant.js';
 import { type Id } from '../kernel/id.js';
 
+/** Until when authors were collected whose month is over, and what the clock says. */
+export interface MonthOver {
+  /** ISO instants. */
+  readonly collectedUntil: string;
+  readonly now: string;
+}
+
 /**
  * Accounts that left quarantine: linked to a person with a ground of some kind that stands. A link alone is no ground, or
  * naming somebody would be enough to keep everything she wrote. Restricted data are stored as they are (Art. 18).
@@ -14,42 +21,53 @@ const GROUNDED = `grounded as materialized (
       or exists (select from privacy_read.restricted_subjects x where x.organisation_id = n.organisation_id
                     and x.subject_id = n.subject_id))`;
 
+/** Authors whose first collection is a month old: another import of what they wrote does not begin it anew. */
+const OVERDUE = `from listening.accounts a where a.created_at <= $1 and a.id not in (select account_id from grounded)`;
+
 /** Drops what may not be kept of authors without a ground. */
 @Injectable()
 export class QuarantineStore {
-  /**
-   * Drops texts, labels and names of authors in quarantine from the imports committed until an instant. Rows, times
-   * and topics stay: they are counted in aggregates only.
-   * @returns the sources that changed
-   */
-  async drop(tx: Tx, committedUntil: string, now: string): Promise<Id[]> {
-    const due = `from listening.provenance v join listening.imports i on i.id = v.import_id
-      where i.state = 'committed' and i.committed_at <= $1`;
-    const rows = await tx.query<{ source_id: Id }>(
-      `with ${GROUNDED},
-            due as (select v.source_id, generate_series(lower(r), upper(r) - 1) as number
-                      from (select v.source_id, v.numbers ${due}) v, unnest(v.numbers) as r),
-            emptied as (update listening.posts p set text_sealed = null, labels = 0, language = null
-                          from due where p.source_id = due.source_id and p.number = due.number
-                           and (p.text_sealed is not null or p.labels <> 0)
-                           and p.account_id not in (select account_id from grounded)
-                        returning p.source_id, p.id)
-       select distinct source_id from emptied`,
-      [committedUntil, now],
+  /** The sources that have authors whose month is over. */
+  async due(tx: Tx, { collectedUntil, now }: MonthOver): Promise<Id[]> {
+    const rows = await tx.query<{ id: Id }>(
+      `with ${GROUNDED} select distinct a.source_id as id ${OVERDUE} order by a.source_id`,
+      [collectedUntil, now],
     );
-    await this.dropNames(tx, committedUntil, now);
-    return rows.map(({ source_id }) => source_id);
+    return rows.map(({ id }) => id);
   }
 
-  /** Labels and namings of accounts that no import within its month knows any more. */
-  private async dropNames(tx: Tx, committedUntil: string, now: string): Promise<void> {
-    const overdue = `with ${GROUNDED} select a.id from listening.accounts a
-      where a.id not in (select account_id from grounded)
-        and exists (select from listening.account_aliases x where x.account_id = a.id)
-        and not exists (select from listening.account_aliases x join listening.imports i on i.id = x.import_id
-                         where x.account_id = a.id and (i.committed_at is null or i.committed_at > $1))`;
-    const given = [committedUntil, now];
-    await tx.run(`delete from listening.post_mentions where account_id in (${overdue})`, given);
-    await tx.run(`delete from listening.account_aliases where account_id in (${overdue})`, given);
+  /**
+   * Drops the accounts of a source whose month is over, with posts, labels, namings and links. Their messages stay counted
+   * by month and by topic, and their labels as keyed hashes.
+   * @param zone in which months are counted
+   * @returns how many accounts went
+   */
+  async drop(tx: Tx, sourceId: Id, { collectedUntil, now }: MonthOver, zone: string): Promise<number> {
+    return tx.run(
+      `with ${GROUNDED},
+            due as materialized (select a.id ${OVERDUE} and a.source_id = $3),
+            written as materialized (
+              select p.account_id, p.topics, to_char(p.at at time zone $4, 'YYYY-MM') as month
+                from listening.posts p where p.source_id = $3 and p.account_id in (select id from due)),
+            counted as (
+              select '' as month, -1 as topic, count(*) as messages, count(distinct account_id) as authors from written
+              union all
+              select month, -1, count(*), count(distinct account_id) from written group by month
+              union all
+              select '', bit, count(*), count(distinct account_id)
+                from written, generate_series(0, 14) as bit where topics & (1 << bit) <> 0 group by bit),
+            kept as (
+              insert into listening.past_counts as c (organisation_id, source_id, month, topic, messages, authors)
+              select $5, $3, month, topic, messages, authors from counted where messages > 0
+              on conflict (organisation_id, source_id, month, topic) do update
+                set messages = c.messages + excluded.messages, authors = c.authors + excluded.authors),
+            ended as (
+              insert into listening.ended_labels (organisation_id, source_id, label_fingerprint, ended_at)
+              select distinct $5::uuid, $3::uuid, x.label_fingerprint, $2::timestamptz
+                from listening.account_aliases x where x.account_id in (select id from due)
+              on conflict do nothing)
+       delete from listening.accounts where id in (select id from due)`,
+      [collectedUntil, now, sourceId, zone, tx.organisationId],
+    );
   }
 }

@@ -57,12 +57,14 @@ export class SourceStore {
     const rows = await tx.query<SourceRow>(
       `select s.id, s.name_sealed, s.platform, s.section_id as "sectionId", s.run_by as "runBy",
               i.covered_from as "coveredFrom", i.covered_to as "coveredTo",
-              coalesce(p.messages, 0) as messages, coalesce(a.participants, 0) as participants,
+              coalesce(p.messages, 0) + coalesce(c.messages, 0) as messages, coalesce(a.participants, 0) as participants,
               coalesce(a.linked, 0) as "linkedParticipants"
          from listening.sources s
          left join lateral (select min(covered_from) as covered_from, max(covered_to) as covered_to from listening.imports i
                              where i.source_id = s.id and i.state = 'committed') i on true
          left join lateral (select count(*) as messages from listening.posts p where p.source_id = s.id) p on true
+         left join lateral (select messages from listening.past_counts c
+                             where c.source_id = s.id and c.month = '' and c.topic = -1) c on true
          left join lateral (select count(*) as participants, count(l.account_id) as linked
                               from listening.accounts a left join listening.account_links l on l.account_id = a.id
                              where a.source_id = s.id) a on true
@@ -85,12 +87,17 @@ export class SourceStore {
     );
   }
 
-  /** Sources of a platform whose stored time touches a period (UTC seconds), in the sections that the scope shows. */
+  /**
+   * Sources of a platform whose known time touches a period (UTC seconds), in the sections that the scope shows: one
+   * whose authors all left quarantine still knows its files.
+   */
   async touching(tx: Tx, platform: string, from: number, to: number): Promise<Id[]> {
     const rows = await tx.query<{ id: Id }>(
       `select s.id from listening.sources s
         where s.platform = $1
-          and exists (select from listening.posts p where p.source_id = s.id and p.at between to_timestamp($2) and to_timestamp($3))
+          and (exists (select from listening.posts p where p.source_id = s.id and p.at between to_timestamp($2) and to_timestamp($3))
+               or exists (select from listening.imports i where i.source_id = s.id and i.state = 'committed'
+                             and i.covered_from <= to_timestamp($3) and i.covered_to >= to_timestamp($2)))
         order by s.created_at, s.id`,
       [platform, from, to],
     );
@@ -102,21 +109,32 @@ export class SourceStore {
     await tx.run('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`listening.source/${sourceId}`]);
   }
 
-  /** Messages and distinct authors a month. */
+  /** Messages and distinct authors a month, those that left quarantine included. */
   async months(tx: Tx, sourceId: Id, zone: string): Promise<MonthCount[]> {
     return tx.query<MonthCount>(
-      `select to_char(at at time zone $2, 'YYYY-MM') as month, count(*) as messages, count(distinct account_id) as authors
-         from listening.posts where source_id = $1 group by 1 order by 1`,
+      `select month, sum(messages)::bigint as messages, sum(authors)::bigint as authors
+         from (select to_char(at at time zone $2, 'YYYY-MM') as month, count(*) as messages,
+                      count(distinct account_id) as authors
+                 from listening.posts where source_id = $1 group by 1
+               union all
+               select month, messages, authors from listening.past_counts
+                where source_id = $1 and month <> '' and topic = -1) as counted
+        group by month order by month`,
       [sourceId, zone],
     );
   }
 
-  /** Messages and distinct authors a topic. */
+  /** Messages and distinct authors a topic, those that left quarantine included. */
   async topics(tx: Tx, sourceId: Id): Promise<TopicCount[]> {
     return tx.query<TopicCount>(
-      `select bit, count(*) as messages, count(distinct account_id) as authors
-         from generate_series(0, 14) as bit
-         join listening.posts p on p.source_id = $1 and p.topics & (1 << bit) <> 0
+      `select bit, sum(messages)::bigint as messages, sum(authors)::bigint as authors
+         from (select bit, count(*) as messages, count(distinct account_id) as authors
+                 from generate_series(0, 14) as bit
+                 join listening.posts p on p.source_id = $1 and p.topics & (1 << bit) <> 0
+                group by bit
+               union all
+               select topic, messages, authors from listening.past_counts
+                where source_id = $1 and month = '' and topic >= 0) as counted
         group by bit order by messages desc, bit`,
       [sourceId],
     );

@@ -10,6 +10,7 @@ import { ImportSpool, SPOOL_LIFETIME_MS } from './import-spool.js';
 import { ImportStore } from './import.store.js';
 import { LISTENING_HOUR, OBSERVATIONS_CHANGED } from './listening.topics.js';
 import { QuarantineStore } from './quarantine.store.js';
+import { SourceStore } from './source.store.js';
 import { ToldAuthors } from './told-authors.service.js';
 
 /** Every hour: uploads that nobody decided on within a day go, and so do authors whose month in quarantine is over. */
@@ -19,6 +20,7 @@ export class SweepService implements OnModuleInit {
     private readonly database: Database,
     private readonly jobs: JobQueue,
     private readonly imports: ImportStore,
+    private readonly sources: SourceStore,
     private readonly quarantine: QuarantineStore,
     private readonly organisations: OrganisationService,
     private readonly spool: ImportSpool,
@@ -41,16 +43,20 @@ export class SweepService implements OnModuleInit {
     }
   }
 
-  /** Drops texts and names of authors without a ground whose month is over. */
+  /** Drops authors without a ground whose month is over; what is counted of them stays. */
   async endQuarantine(scope: TenantScope): Promise<void> {
     await this.database.withTenant(
       scope,
       async (tx) => {
         const { timeZone } = await this.organisations.of(tx);
         const now = this.clock.now();
-        const until = collectedTooLongAgo(now, timeZone).toString();
-        for (const sourceId of await this.quarantine.drop(tx, until, now.toString()))
-          await this.jobs.enqueue(tx, OBSERVATIONS_CHANGED, { sourceId });
+        const over = { collectedUntil: collectedTooLongAgo(now, timeZone).toString(), now: now.toString() };
+        for (const sourceId of await this.quarantine.due(tx, over)) {
+          // An import that is being written would leave posts uncounted on accounts that go.
+          await this.sources.lock(tx, sourceId);
+          if ((await this.quarantine.drop(tx, sourceId, over, timeZone)) > 0)
+            await this.jobs.enqueue(tx, OBSERVATIONS_CHANGED, { sourceId });
+        }
       },
       { statementTimeoutMs: 0 },
     );

@@ -13,10 +13,14 @@ import { FixedClock } from '../../src/kernel/clock.js';
 import { type Id } from '../../src/kernel/id.js';
 import { AccountStore } from '../../src/listening/account.store.js';
 import { type AttestationClaim } from '../../src/listening/domain/attestation.js';
+import { EndedLabelStore } from '../../src/listening/ended-label.store.js';
+import { EndedLabels } from '../../src/listening/ended-labels.service.js';
 import { ImportCommitService } from '../../src/listening/import-commit.service.js';
 import { ImportSpool } from '../../src/listening/import-spool.js';
 import { type Import, ImportStore } from '../../src/listening/import.store.js';
 import { ImportService } from '../../src/listening/import.service.js';
+import { LinkablePersons } from '../../src/listening/linkable-persons.service.js';
+import { LinkingStore } from '../../src/listening/linking.store.js';
 import { OverlapService } from '../../src/listening/overlap.service.js';
 import { Platforms } from '../../src/listening/platforms.js';
 import { PostStore } from '../../src/listening/post.store.js';
@@ -36,6 +40,7 @@ import { DirectoryStore } from '../../src/organisation/directory.store.js';
 import { OrganisationService } from '../../src/organisation/organisation.service.js';
 import { OrganisationStore } from '../../src/organisation/organisation.store.js';
 import { StaffStore } from '../../src/organisation/staff.store.js';
+import { ContactPointStore } from '../../src/people/contact-point.store.js';
 import { SuppressionStore } from '../../src/privacy/suppression.store.js';
 import { type TestDatabase } from './database.js';
 import { foundOrganisation, groupNoticesOver, type Organisation } from './privacy.js';
@@ -146,6 +151,10 @@ export async function listeningOver(
     posts,
     overlaps,
     suppressed,
+    new EndedLabels(
+      new EndedLabelStore(sealer),
+      new LinkablePersons(new LinkingStore(), new ContactPointStore(sealer)),
+    ),
     platforms,
     spool,
     new EncoderDesks(sealer),
@@ -159,6 +168,7 @@ export async function listeningOver(
     database,
     jobs,
     imports,
+    sources,
     new QuarantineStore(),
     organisations,
     spool,

@@ -19,7 +19,7 @@ export const importMessages = {
     yes: 'o',
     'not-confirmed': 'Rien n’a été importé. Hors d’un terminal, ajoutez --yes.',
     progress: '{done} sur {total}',
-    done: '{created} messages importés, {known} déjà connus, {participants} nouveaux auteurs, {suppressed} messages de personnes effacées laissés de côté.',
+    done: '{created} messages importés, {known} déjà connus, {participants} nouveaux auteurs, {suppressed} messages laissés de côté (auteurs effacés, ou non reliés en un mois).',
   },
   en: {
     'no-file': 'This file does not exist, or cannot be read.',
@@ -40,6 +40,6 @@ export const importMessages = {
     yes: 'y',
     'not-confirmed': 'Nothing was imported. Outside a terminal, add --yes.',
     progress: '{done} of {total}',
-    done: '{created} messages imported, {known} already known, {participants} new authors, {suppressed} messages of erased people left out.',
+    done: '{created} messages imported, {known} already known, {participants} new authors, {suppressed} messages left out (authors erased, or not linked within a month).',
   },
 } as const satisfies Record<'fr' | 'en', Record<string, string>>;

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type Tx } from '../../../src/database/tenant.js';
 import { type Id } from '../../../src/kernel/id.js';
 import { AccountStore } from '../../../src/listening/account.store.js';
+import { EndedLabelStore } from '../../../src/listening/ended-label.store.js';
 import { FreeTextStore } from '../../../src/listening/free-text.store.js';
 import { type Import } from '../../../src/listening/import.store.js';
 import { ListeningSubjectData } from '../../../src/listening/listening-subject-data.service.js';
@@ -26,6 +27,7 @@ beforeEach(async () => {
     new FreeTextStore(db.sealer),
     new SubjectPostStore(db.sealer),
     new AccountStore(db.sealer),
+    new EndedLabelStore(db.sealer),
     people.store,
     people.contactPoints,
     db.sealer,

@@ -1,5 +1,6 @@
 import { type Id, newId } from '../../../src/kernel/id.js';
 import { AccountStore } from '../../../src/listening/account.store.js';
+import { EndedLabelStore } from '../../../src/listening/ended-label.store.js';
 import { FreeTextStore } from '../../../src/listening/free-text.store.js';
 import { ListeningSubjectData } from '../../../src/listening/listening-subject-data.service.js';
 import { MessageService } from '../../../src/listening/message.service.js';
@@ -46,6 +47,7 @@ beforeEach(async () => {
     new FreeTextStore(db.sealer),
     posts,
     accounts,
+    new EndedLabelStore(db.sealer),
     persons,
     points,
     db.sealer,

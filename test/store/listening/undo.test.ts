@@ -1,5 +1,6 @@
 import { type Temporal } from 'temporal-polyfill';
 import { type Id, newId } from '../../../src/kernel/id.js';
+import { SourceStore } from '../../../src/listening/source.store.js';
 import { type TestDatabase, testDatabase } from '../../support/database.js';
 import { testListening, type TestListening } from '../../support/listening.js';
 
@@ -144,22 +145,80 @@ describe('the end of quarantine', () => {
     listening.clock.set(zoned.toInstant());
   };
 
-  it('drops texts, labels and names of authors nobody linked, and keeps what is counted', async () => {
-    const { sourceId } = await listening.importText(FIRST);
-    await stand(await linkSomebody(1), 'ground');
+  const monthOver = async () => {
     after({ months: 1 });
     await listening.sweeps.endQuarantine(listening.scope);
-    expect(await count('posts')).toBe(3);
-    expect(
-      await db.owner.query(
-        `select a.participant from listening.posts p join listening.accounts a on a.id = p.account_id
-        where p.organisation_id = '${listening.organisationId}' and (p.text_sealed is not null or p.labels <> 0)`,
-      ),
-    ).toEqual([{ participant: 1 }]);
-    expect(await count('account_aliases')).toBe(1);
+  };
+  /** What is left of authors: accounts, posts and labels. */
+  const authorsLeft = async () => [
+    await count('accounts'),
+    await count('posts'),
+    await count('account_aliases'),
+  ];
+  const counted = (sourceId: Id) =>
+    listening.database.withTenant(listening.scope, async (tx) => {
+      const store = new SourceStore(db.sealer);
+      const [source] = await store.list(tx, [sourceId]);
+      return {
+        messages: source?.messages,
+        months: await store.months(tx, sourceId, 'Europe/Paris'),
+        topics: await store.topics(tx, sourceId),
+      };
+    });
+
+  it('drops authors nobody linked, with all they wrote, and keeps what is counted', async () => {
+    const sourceId = (await listening.importText(FIRST)).sourceId!;
+    const before = await counted(sourceId);
+    expect(before.months).toEqual([{ month: '2026-01', messages: 3, authors: 3 }]);
+    await stand(await linkSomebody(1), 'ground');
+    await monthOver();
+    expect(await authorsLeft()).toEqual([1, 1, 1]);
+    expect(await counted(sourceId)).toEqual(before);
+    await monthOver();
+    expect(await counted(sourceId)).toEqual(before);
     const again = await listening.importText(FIRST, { sourceId });
     expect(again.outcome).toMatchObject({ created: 0, alreadyKnown: 3 });
-    expect(await count('posts')).toBe(3);
+    expect(await authorsLeft()).toEqual([1, 1, 2]);
+  });
+
+  it('is not begun anew by another import, into the same group or as a new one', async () => {
+    const sourceId = (await listening.importText(FIRST)).sourceId!;
+    await monthOver();
+    const longer = `${FIRST}\n${line(5, 'Karim', 'Je reviens')}\n${line(6, 'Nadia', 'Bonjour')}`;
+    const entry = await listening.upload(longer);
+    expect((await listening.imports.preview(listening.scope, entry))?.overlaps).toMatchObject([{ sourceId }]);
+    const same = await listening.importText(longer, { sourceId });
+    expect(same.outcome).toMatchObject({ newParticipants: 1, suppressed: 1 });
+    expect(await authorsLeft()).toEqual([1, 1, 1]);
+    const asNew = await listening.importText(longer);
+    expect(asNew.outcome).toMatchObject({ newParticipants: 1, suppressed: 4 });
+  });
+
+  it('lets an author in again who certainly is a person with a ground', async () => {
+    const sourceId = (await listening.importText(FIRST)).sourceId;
+    const personId = await linkSomebody(2);
+    await listening.database.withTenant(listening.scope, (tx) =>
+      tx.run(`update people.persons set display_name = 'Karim', search_key = 'karim' where id = $1`, [
+        personId,
+      ]),
+    );
+    await monthOver();
+    const longer = `${FIRST}\n${line(5, 'Karim', 'Je reviens')}`;
+    expect((await listening.importText(longer, { sourceId })).outcome).toMatchObject({ suppressed: 1 });
+    await stand(personId, 'ground');
+    const again = await listening.importText(`${longer}\n${line(6, 'Karim', 'Encore')}`, { sourceId });
+    expect(again.outcome).toMatchObject({ newParticipants: 1, suppressed: 0 });
+  });
+
+  it('gives no number twice, so that an undo takes back nothing of another import', async () => {
+    const first = await listening.importText(FIRST);
+    await stand(await linkSomebody(1), 'ground');
+    await monthOver();
+    const second = await listening.importText(line(7, 'Nadia', 'Moi aussi je viens'), {
+      sourceId: first.sourceId,
+    });
+    expect((await undo(first.id)).keptShared).toBe(0);
+    expect((await undo(second.id)).removed).toBe(1);
   });
 
   it.each([
@@ -182,7 +241,7 @@ describe('the end of quarantine', () => {
     await listening.importText(FIRST);
     after({ days: 27 });
     await listening.sweeps.endQuarantine(listening.scope);
-    expect(await count('account_aliases')).toBe(3);
+    expect(await authorsLeft()).toEqual([3, 3, 3]);
   });
 
   it('destroys uploads that nobody decided on within a day, and says why the import failed', async () => {

@@ -72,8 +72,10 @@ export const en = {
   people_other: '{{count, number}} new participants will be in quarantine',
   peoplePast_one: '{{count, number}} new participant is in quarantine',
   peoplePast_other: '{{count, number}} new participants are in quarantine',
-  suppressed_one: '{{count, number}} message was left out: its author was erased or objected',
-  suppressed_other: '{{count, number}} messages were left out: their author was erased or objected',
+  suppressed_one:
+    '{{count, number}} message was left out: its author was erased, or stayed unlinked for a month',
+  suppressed_other:
+    '{{count, number}} messages were left out: their authors were erased, or stayed unlinked for a month',
   nothingYet: 'Nothing is stored yet.',
   continue: 'Continue',
   backToCheck: 'Back to the check',

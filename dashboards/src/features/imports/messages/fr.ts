@@ -88,9 +88,12 @@ export const fr = {
   peoplePast_one: '{{count, number}} nouveau participant est en quarantaine',
   peoplePast_other: '{{count, number}} nouveaux participants sont en quarantaine',
   peoplePast_many: '{{count, number}} nouveaux participants sont en quarantaine',
-  suppressed_one: '{{count, number}} message a été écarté : son auteur a été effacé ou s’est opposé',
-  suppressed_other: '{{count, number}} messages ont été écartés : leur auteur a été effacé ou s’est opposé',
-  suppressed_many: '{{count, number}} messages ont été écartés : leur auteur a été effacé ou s’est opposé',
+  suppressed_one:
+    '{{count, number}} message a été écarté : son auteur a été effacé, ou n’a pas été relié en un mois',
+  suppressed_other:
+    '{{count, number}} messages ont été écartés : leurs auteurs ont été effacés, ou n’ont pas été reliés en un mois',
+  suppressed_many:
+    '{{count, number}} messages ont été écartés : leurs auteurs ont été effacés, ou n’ont pas été reliés en un mois',
   nothingYet: 'Rien n’est encore enregistré.',
   continue: 'Continuer',
   backToCheck: 'Revenir au contrôle',
