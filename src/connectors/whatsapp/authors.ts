@@ -7,12 +7,15 @@ const RETURN = 0x0d;
 /** No name is longer, in code units; a colon farther on belongs to a notice. */
 const LONGEST_NAME = 128;
 /** A group has at most some thousand members; what a hostile file has more is not remembered. */
-const MOST_NAMES = 20_000;
+const SLOTS = 4096;
+const MOST_IN_SLOT = 16;
 
 interface KnownAuthor {
   readonly units: Uint16Array;
   readonly label: string;
   readonly next: KnownAuthor | undefined;
+  /** How many follow. */
+  readonly others: number;
 }
 
 /**
@@ -23,8 +26,7 @@ export class Authors {
   /** Offset of the body after a successful {@link split}. */
   body = 0;
 
-  private readonly known = new Map<number, KnownAuthor>();
-  private size = 0;
+  private readonly known: (KnownAuthor | undefined)[] = Array.from({ length: SLOTS }, () => undefined);
 
   /** The author of the line whose header ends at `start`, or null for a line of WhatsApp's own. */
   split(units: Uint16Array, start: number, end: number): string | null {
@@ -39,10 +41,10 @@ export class Authors {
         if (quotes === 0 && isSeparator(units, at, end) && !isAfterSpace(units, at)) {
           return this.found(units, from, at, hash);
         }
-      } else if (b === 0x22 || b === 0xab || b === 0xbb || (b >= 0x201c && b <= 0x201e)) {
+      } else if ((b >= 0xab || b === 0x22) && isQuote(b)) {
         quotes = quotesAfter(b, quotes);
       }
-      hash = (hash * 31 + b) | 0;
+      hash = (Math.imul(hash, 31) + b) | 0;
     }
     return this.splitByKnownName(units, from, limit);
   }
@@ -65,7 +67,7 @@ export class Authors {
           return known.label;
         }
       }
-      hash = (hash * 31 + units[at]!) | 0;
+      hash = (Math.imul(hash, 31) + units[at]!) | 0;
     }
     return null;
   }
@@ -74,19 +76,16 @@ export class Authors {
     const known = this.find(units, from, to, hash);
     if (known !== undefined) return known.label;
     const label = authorLabel(String.fromCharCode(...units.subarray(from, to)));
-    if (this.size < MOST_NAMES) {
-      this.size++;
-      this.known.set(hash, {
-        units: Uint16Array.prototype.slice.call(units, from, to),
-        label,
-        next: this.known.get(hash),
-      });
+    const next = this.known[hash & (SLOTS - 1)];
+    const others = next === undefined ? 0 : next.others + 1;
+    if (others < MOST_IN_SLOT) {
+      this.known[hash & (SLOTS - 1)] = { units: units.slice(from, to), label, next, others };
     }
     return label;
   }
 
   private find(units: Uint16Array, from: number, to: number, hash: number): KnownAuthor | undefined {
-    let known = this.known.get(hash);
+    let known = this.known[hash & (SLOTS - 1)];
     while (known !== undefined && !isEqual(known.units, units, from, to)) known = known.next;
     return known;
   }
@@ -101,6 +100,9 @@ function isSeparator(units: Uint16Array, colon: number, end: number): boolean {
 
 /** French puts a space before a colon; a name never ends in one: « Famille : été » is no author. */
 const isAfterSpace = (units: Uint16Array, colon: number): boolean => isSpace(units[colon - 1]);
+
+const isQuote = (unit: number): boolean =>
+  unit === 0x22 || unit === 0xab || unit === 0xbb || (unit >= 0x201c && unit <= 0x201e);
 
 /** How many quotations are open after this quotation mark: a colon within one is part of a group's name. */
 function quotesAfter(mark: number, open: number): number {

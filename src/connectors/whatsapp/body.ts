@@ -36,22 +36,27 @@ const FILE_NAME_ONLY = /^\S[^\n]*\.\w{1,5}(?:\s•\s[^\n]+)?$/;
 const MAP_LINK = /https:\/\/(?:maps\.google\.|www\.google\.[a-z.]+\/maps|foursquare\.com)/;
 
 /** `< { ‹ 〈` and `> ) } › 〉`: what a placeholder begins or ends with. */
-const OPENING: ReadonlySet<number> = new Set([0x3c, 0x7b, 0x2039, 0x3008]);
-const CLOSING: ReadonlySet<number> = new Set([0x3e, 0x29, 0x7d, 0x203a, 0x3009]);
+const isOpening = (unit: number): boolean =>
+  unit === 0x3c || unit === 0x7b || unit === 0x2039 || unit === 0x3008;
+const isClosing = (unit: number): boolean =>
+  unit === 0x3e || unit === 0x29 || unit === 0x7d || unit === 0x203a || unit === 0x3009;
 
-/** Whether a body without marks may be anything but the text that it shows: a cheap test before {@link readBody}. */
-export function mayBeGenerated(text: string): boolean {
+/**
+ * Whether a body without marks may be anything but the text that it shows: a cheap test before {@link readBody}.
+ * @param hasLines whether it has more than one line
+ */
+export function mayBeGenerated(text: string, hasLines: boolean): boolean {
   const length = text.length;
   if (length === 0) return true;
-  if (CLOSING.has(text.charCodeAt(length - 1)) || OPENING.has(text.charCodeAt(0))) return true;
-  return wholeBody.mayHold(text) || hasMediumAbove(text) || isNotice(text) !== undefined;
+  if (isClosing(text.charCodeAt(length - 1)) || isOpening(text.charCodeAt(0))) return true;
+  return wholeBody.mayHold(text) || (hasLines && hasMediumAbove(text)) || isNotice(text) !== undefined;
 }
 
 /** Whether the first of several lines may stand for a medium, with its caption below. */
 function hasMediumAbove(text: string): boolean {
   const newline = text.indexOf('\n');
   if (newline <= 0) return false;
-  if (CLOSING.has(text.charCodeAt(newline - 1))) return true;
+  if (isClosing(text.charCodeAt(newline - 1))) return true;
   return wholeBody.mayHold(text.slice(0, newline));
 }
 

@@ -15,11 +15,15 @@ export function gregorianYear(year: number): number {
   return year >= FIRST_BUDDHIST_YEAR % 100 ? year + 2500 - BUDDHIST_OFFSET : year + 2000;
 }
 
-/** Whether the Gregorian calendar has this day. */
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** Whether the Gregorian calendar has this day. A `Date` for each line would cost more than reading the line. */
 function isDate(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   if (year < 1900 || year > 2199) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day <= MONTH_LENGTHS[month - 1]! + (month === 2 && isLeap(year) ? 1 : 0);
 }
 
 /** Year, month and day packed so that later days are greater; -1 where the calendar has no such day. */
@@ -37,12 +41,16 @@ export function dayNumber(header: HeaderScanner, order: DateOrder): number {
 
 const TWO_DIGITS: readonly string[] = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
 
-/** Turns headers into wall times, keeping the text of the day and minute that most lines share with the one before. */
+/** `HH:MM:00` of each minute of a day: most exports write no seconds, and then a wall time is joined of two parts. */
+const WHOLE_MINUTES: readonly string[] = Array.from(
+  { length: 24 * 60 },
+  (_, minute) => `${TWO_DIGITS[Math.floor(minute / 60)]!}:${TWO_DIGITS[minute % 60]!}:00`,
+);
+
+/** Turns headers into wall times, keeping the text of the day that most lines share with the one before. */
 export class WallClock {
   private fields = -1;
   private day = '';
-  private minute = -1;
-  private upToMinute = '';
   private second = -1;
   private text = '';
 
@@ -51,22 +59,19 @@ export class WallClock {
   /** `YYYY-MM-DDTHH:MM:SS`, or null where the calendar has no such day: then the line is no header. */
   read(header: HeaderScanner): string | null {
     const fields = (header.first * 10_000 + header.second) * 10_000 + header.third;
-    const minute = header.hour * 60 + header.minute;
     if (fields !== this.fields) {
       const day = dayNumber(header, this.order);
       if (day < 0) return null;
       this.fields = fields;
       this.day = dayText(day);
-      this.minute = -1;
-    }
-    if (minute !== this.minute) {
-      this.minute = minute;
-      this.upToMinute = this.day + TWO_DIGITS[header.hour]! + ':' + TWO_DIGITS[header.minute]! + ':';
       this.second = -1;
     }
-    if (header.seconds !== this.second) {
-      this.second = header.seconds;
-      this.text = this.upToMinute + TWO_DIGITS[header.seconds]!;
+    const minute = header.hour * 60 + header.minute;
+    const second = minute * 60 + header.seconds;
+    if (second !== this.second) {
+      this.second = second;
+      const time = WHOLE_MINUTES[minute]!;
+      this.text = this.day + (header.seconds === 0 ? time : time.slice(0, 6) + TWO_DIGITS[header.seconds]!);
     }
     return this.text;
   }

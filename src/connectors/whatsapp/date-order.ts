@@ -6,13 +6,14 @@ const CERTAIN = 20;
 
 /** How well one order reads the dates seen so far. */
 interface Candidate {
-  readonly order: DateOrder;
+  /** The day of the last line in this order, -1 where the calendar has no such day. */
+  day: number;
   impossible: number;
   backward: number;
   last: number;
 }
 
-const candidate = (order: DateOrder): Candidate => ({ order, impossible: 0, backward: 0, last: 0 });
+const candidate = (): Candidate => ({ day: -1, impossible: 0, backward: 0, last: 0 });
 
 /**
  * Weighs in which order the dates of one export stand. By rank: a four-digit first field; fields above 12, anywhere in
@@ -20,33 +21,36 @@ const candidate = (order: DateOrder): Candidate => ({ order, impossible: 0, back
  * which is then only assumed.
  */
 export class DateOrderEvidence {
-  private readonly dmy = candidate('dmy');
-  private readonly mdy = candidate('mdy');
+  private readonly dmy = candidate();
+  private readonly mdy = candidate();
   /** With two-digit years: French Canada writes `24-03-12`. */
-  private readonly ymd = candidate('ymd');
+  private readonly ymd = candidate();
+  /** The three fields of the last line's date: most lines repeat them. */
+  private date = -1;
   private yearFirst = false;
   private orderMatters = false;
 
   add(header: HeaderScanner): void {
+    const date = (header.first * 10_000 + header.second) * 10_000 + header.third;
+    if (date !== this.date) {
+      this.date = date;
+      this.readDay(header);
+    }
+    if (this.yearFirst) return;
+    const time = (header.hour * 60 + header.minute) * 60 + header.seconds;
+    weigh(this.dmy, time);
+    weigh(this.mdy, time);
+    weigh(this.ymd, time);
+  }
+
+  private readDay(header: HeaderScanner): void {
     this.yearFirst = header.yearField === 0;
     if (this.yearFirst) return;
     if (header.first !== (header.yearField === 1 ? header.third : header.second)) this.orderMatters = true;
-    const time = (header.hour * 60 + header.minute) * 60 + header.seconds;
-    this.weigh(this.dmy, header, time);
-    this.weigh(this.mdy, header, time);
-    if (header.yearField === 2 && header.third < 32 && header.first >= 9) this.weigh(this.ymd, header, time);
-    else this.ymd.impossible++;
-  }
-
-  private weigh(candidate: Candidate, header: HeaderScanner, time: number): void {
-    const day = dayNumber(header, candidate.order);
-    if (day < 0) {
-      candidate.impossible++;
-      return;
-    }
-    const at = day * 100_000 + time;
-    if (at < candidate.last) candidate.backward++;
-    candidate.last = at;
+    this.dmy.day = dayNumber(header, 'dmy');
+    this.mdy.day = dayNumber(header, 'mdy');
+    const mayBeYearFirst = header.yearField === 2 && header.third < 32 && header.first >= 9;
+    this.ymd.day = mayBeYearFirst ? dayNumber(header, 'ymd') : -1;
   }
 
   /** Whether more of the file cannot change the answer. */
@@ -74,4 +78,14 @@ export class DateOrderEvidence {
     }
     return { order: 'dmy', assumed: this.orderMatters };
   }
+}
+
+function weigh(candidate: Candidate, time: number): void {
+  if (candidate.day < 0) {
+    candidate.impossible++;
+    return;
+  }
+  const at = candidate.day * 100_000 + time;
+  if (at < candidate.last) candidate.backward++;
+  candidate.last = at;
 }

@@ -1,4 +1,5 @@
 import { digitOf, isAsciiDigit, isMark, isSpace, SPACE, UnitCursor } from './unit-cursor.js';
+import { ClockTemplate } from './clock-template.js';
 import { clockWord, type DayHalf } from './clock-words.js';
 
 /** What separates the header from the rest of the line. iOS closes a bracket; the weak ones are seen in old exports only. */
@@ -53,6 +54,7 @@ export class HeaderScanner extends UnitCursor {
   /** The units up to the time of the last header whose day could be read. */
   private readonly day = new Uint16Array(64);
   private dayLength = 0;
+  private readonly clock = new ClockTemplate();
 
   /** Whether the line at `start` begins with a header. The line must end in a newline within `units`, or with them. */
   scan(units: Uint16Array, start: number): boolean {
@@ -60,13 +62,29 @@ export class HeaderScanner extends UnitCursor {
     this.units = units;
     this.at = start;
     if (this.halfPlace === 2) this.forgetHalf();
-    if (!this.isSameDay(start) && !this.readDay(start)) return false;
+    if (this.isSameDay(start)) {
+      if (this.isSameClock()) return this.applyHalf();
+    } else if (!this.readDay(start)) return false;
     const { date, joiner, bracket } = this;
+    const afterDay = this.at;
     const time = this.time();
     if (time < 0) return false;
     const terminator = this.terminator(bracket, (date & 3) === DOTTED);
-    if (terminator < 0 || !this.applyHalf()) return false;
+    if (terminator < 0) return false;
     this.shape = date | (joiner << 8) | (time << 10) | (this.halfPlace << 13) | (terminator << 15);
+    if (this.halfPlace < 2 && terminator < TERMINATOR.colon) this.clock.learn(units, afterDay, this.rest);
+    else this.clock.forget();
+    return this.applyHalf();
+  }
+
+  /** Whether the time is written as the line before wrote it, which told the same day: its shape is the same then. */
+  private isSameClock(): boolean {
+    const { clock, units, at } = this;
+    if (!clock.reads(units, at)) return false;
+    this.hour = clock.hour;
+    this.minute = clock.minute;
+    this.seconds = clock.seconds;
+    this.rest = at + clock.length;
     return true;
   }
 
@@ -82,6 +100,7 @@ export class HeaderScanner extends UnitCursor {
   /** Reads up to the time. What stands before the time in some languages, the half of the day, is remembered with it. */
   private readDay(start: number): boolean {
     this.dayLength = 0;
+    this.clock.forget();
     this.forgetHalf();
     this.language = null;
     this.skipMarks();

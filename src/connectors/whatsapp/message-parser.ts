@@ -2,17 +2,14 @@ import { type Observation } from '../../listening/domain/observation.js';
 import { Authors } from './authors.js';
 import { type Body, mayBeGenerated, readBody } from './body.js';
 import { WallClock } from './calendar.js';
-import { joined, textOf } from './code-units.js';
 import { type WhatsAppDialect } from './dialect.js';
 import { HeaderScanner } from './header.js';
-import { FIRST_MARK, hasMarks, withoutMarks } from './marks.js';
+import { hasMarks, withoutMarks } from './marks.js';
 import { mentionsIn } from './mentions.js';
+import { TextWindow } from './text-window.js';
 
-const NEWLINE = 0x0a;
 const RETURN = 0x0d;
-/** As many bits as a code unit has: nothing is known of the line. */
-const ANY = 0xffff;
-const EMPTY = new Uint16Array(0);
+const NOTHING = new Uint16Array(0);
 /** In UTF-16 code units: twice what WhatsApp takes. What is longer is cut. */
 export const LONGEST_MESSAGE = 128 * 1024;
 const NO_MENTIONS: readonly string[] = [];
@@ -38,21 +35,17 @@ export class MessageParser {
   private readonly clock: WallClock;
   private batch: Observation[] = [];
 
-  /** Units from the open message on, the same as text, and where the first unread line begins. */
-  private units: Uint16Array = EMPTY;
-  private text = '';
+  /** The text from the open message on, and where its first unread line begins. */
+  private readonly window = new TextWindow();
   private unread = 0;
   /** True within a line so long that its rest is skipped. */
   private skipping = false;
 
-  /** The open message: its wall time, where author and text begin, where its first line and its last one end, and
-   * all its units or-ed, which tells plain text from what may hold marks.
-   */
+  /** The open message: its wall time, where author and text begin, where its first line and its last one end. */
   private at: string | null = null;
   private start = 0;
   private firstEnd = 0;
   private end = 0;
-  private bits = 0;
   private hasReturns = false;
 
   constructor(private readonly dialect: WhatsAppDialect) {
@@ -61,18 +54,17 @@ export class MessageParser {
 
   /** The observations that this chunk completes, in file order. */
   push(chunk: Uint16Array): Observation[] {
-    this.units = this.units.length === 0 ? chunk : joined(this.units, chunk);
-    this.text = textOf(this.units);
+    this.moveOn(chunk);
     this.readLines();
-    this.dropRead();
     return this.takeBatch();
   }
 
   /** The last observation: the end of the file closes it. */
   finish(): Observation[] {
-    this.text = textOf(this.units);
+    this.moveOn(NOTHING);
+    const { length } = this.window.units;
     // The last line of a file may lack its newline.
-    if (this.unread < this.units.length && !this.skipping) this.readLine(this.unread, this.units.length, ANY);
+    if (this.unread < length && !this.skipping) this.readLine(this.unread, length);
     this.closeMessage();
     return this.takeBatch();
   }
@@ -84,51 +76,41 @@ export class MessageParser {
   }
 
   private readLines(): void {
-    const units = this.units;
-    const length = units.length;
+    const { text } = this.window;
     let start = this.unread;
-    if (this.skipping) {
-      const newline = units.indexOf(NEWLINE, start);
-      start = newline < 0 ? length : newline + 1;
-      this.skipping = newline < 0;
-    }
-    for (;;) {
-      let bits = 0;
-      let end = start;
-      for (; end < length; end++) {
-        const unit = units[end]!;
-        if (unit === NEWLINE) break;
-        bits |= unit;
-      }
-      if (end === length) break;
-      this.readLine(start, end, bits);
+    let end = text.indexOf('\n', start);
+    if (this.skipping && end >= 0) {
+      this.skipping = false;
       start = end + 1;
+      end = text.indexOf('\n', start);
+    } else if (this.skipping) start = text.length;
+    while (end >= 0) {
+      this.readLine(start, end);
+      start = end + 1;
+      end = text.indexOf('\n', start);
     }
-    if (length - start > LONGEST_MESSAGE) {
-      this.readLine(start, length, ANY);
+    if (text.length - start > LONGEST_MESSAGE) {
+      this.readLine(start, text.length);
       this.skipping = true;
-      start = length;
+      start = text.length;
     }
     this.unread = start;
   }
 
-  private readLine(start: number, lineEnd: number, bits: number): void {
-    let end = lineEnd;
-    const returned = end > start && this.units[end - 1] === RETURN;
-    if (returned) end--;
+  private readLine(start: number, lineEnd: number): void {
+    const { units } = this.window;
+    const end = lineEnd > start && units[lineEnd - 1] === RETURN ? lineEnd - 1 : lineEnd;
     const at = this.readHeader(start, end);
     if (at !== null) {
       this.closeMessage();
       this.at = at;
       this.start = this.header.rest;
       this.firstEnd = end;
-      this.bits = bits;
       this.hasReturns = false;
     } else if (this.at === null) {
       return; // before the first header: a title, or the end of a message cut off by hand
     } else {
-      this.bits |= bits;
-      this.hasReturns ||= this.units[this.end] === RETURN;
+      this.hasReturns ||= units[this.end] === RETURN;
     }
     this.end = end;
     if (end - this.start > LONGEST_MESSAGE) this.shorten();
@@ -137,7 +119,7 @@ export class MessageParser {
   /** The wall time of a line that begins a message, or null. */
   private readHeader(start: number, end: number): string | null {
     const header = this.header;
-    if (!header.scan(this.units, start) || header.shape !== this.dialect.shape || header.rest > end)
+    if (!header.scan(this.window.units, start) || header.shape !== this.dialect.shape || header.rest > end)
       return null;
     return this.clock.read(header);
   }
@@ -145,15 +127,15 @@ export class MessageParser {
   private shorten(): void {
     this.notes.shortened++;
     this.end = this.start + LONGEST_MESSAGE;
-    if ((this.units[this.end]! & 0xfc00) === 0xdc00) this.end--; // not within a character
+    if ((this.window.units[this.end]! & 0xfc00) === 0xdc00) this.end--; // not within a character
     this.firstEnd = Math.min(this.firstEnd, this.end);
     this.closeMessage();
   }
 
-  /** Forgets the units that no open message needs. */
-  private dropRead(): void {
+  /** Takes in a chunk, forgetting what no open message needs. */
+  private moveOn(chunk: Uint16Array): void {
     const from = this.at === null ? this.unread : this.start;
-    this.units = this.units.subarray(from);
+    this.window.append(chunk, from);
     this.unread -= from;
     this.start -= from;
     this.firstEnd -= from;
@@ -164,13 +146,14 @@ export class MessageParser {
     const at = this.at;
     if (at === null) return;
     this.at = null;
-    const author = this.authors.split(this.units, this.start, this.firstEnd);
+    const author = this.authors.split(this.window.units, this.start, this.firstEnd);
     if (author === null) {
       this.batch.push({ type: 'membership', at, text: withoutMarks(this.textFrom(this.start)) });
       return;
     }
     const text = this.textFrom(Math.min(this.authors.body, this.end));
-    if ((this.bits < FIRST_MARK || !hasMarks(text)) && !mayBeGenerated(text))
+    const isPlain = !(this.window.hasMarks && hasMarks(text));
+    if (isPlain && !mayBeGenerated(text, this.end > this.firstEnd))
       this.addPost(at, author, text, text, null);
     else this.addBody(at, author, text);
   }
@@ -192,13 +175,13 @@ export class MessageParser {
       kind: body === null ? 'text' : (body.kind as 'text' | 'media' | 'deleted'),
       text,
       edited: body !== null && body.edited,
-      mentions: text.length === 0 ? NO_MENTIONS : mentionsIn(raw),
+      mentions: this.window.hasAts && text.length > 0 ? mentionsIn(raw) : NO_MENTIONS,
     });
   }
 
   /** The open message's text from `start` on, its lines joined by `\n`. */
   private textFrom(start: number): string {
-    const text = this.text.substring(start, this.end);
+    const text = this.window.text.substring(start, this.end);
     return this.hasReturns ? text.replaceAll('\r\n', '\n') : text;
   }
 }

@@ -16,6 +16,15 @@ const fold = (text: string): string =>
     .replace(/[.。।]$/, '')
     .trim();
 
+/** The first and the last unit of a text in lower case, in one number. */
+const endsOf = (text: string): number =>
+  lowerCase(text.charCodeAt(0)) * 0x10000 + lowerCase(text.charCodeAt(text.length - 1));
+
+const lowerCase = (unit: number): number => {
+  if (unit >= 0x80) return String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+  return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
+};
+
 type Row = readonly [phrase: string, language: string];
 type Column =
   'notices' | 'omitted' | 'missing' | 'attached' | 'attachedAfter' | 'deleted' | 'edited' | 'poll';
@@ -45,8 +54,8 @@ interface WholePhrase extends KnownPhrase {
 /** Phrases that are a whole body, or a whole first line. */
 class WholeBody {
   private readonly phrases = new Map<string, WholePhrase>();
-  /** First characters of the phrases, by length: most texts are told apart by these alone. */
-  private readonly starts: (Set<number> | undefined)[] = [];
+  /** First and last characters of the phrases, by length: nearly all texts are told apart by these alone. */
+  private readonly ends: (Set<number> | undefined)[] = [];
 
   constructor(kinds: readonly WholeKind[]) {
     for (const kind of kinds) {
@@ -54,20 +63,15 @@ class WholeBody {
     }
     for (const key of [...this.phrases.keys(), SEEN_ONCE]) {
       // One longer with the full stop that some versions write.
-      for (const length of [key.length, key.length + 1])
-        (this.starts[length] ??= new Set()).add(key.charCodeAt(0));
+      for (const text of [key, `${key}.`, `${key}。`, `${key}।`])
+        (this.ends[text.length] ??= new Set()).add(endsOf(text));
     }
   }
 
   /** Whether {@link find} is worth asking. */
   mayHold(text: string): boolean {
-    const starts = this.starts[text.length];
-    if (starts === undefined) return false;
-    const first = text.charCodeAt(0);
-    return (
-      starts.has(first < 0x80 ? first | 0x20 : text.charAt(0).toLowerCase().charCodeAt(0)) ||
-      starts.has(first)
-    );
+    const ends = this.ends[text.length];
+    return ends !== undefined && ends.has(endsOf(text));
   }
 
   find(text: string): WholePhrase | undefined {

@@ -1,0 +1,9 @@
+import { FIRST_MARK, hasMarks, isInvisible } from '../../../src/connectors/whatsapp/marks.js';
+
+test('the test of one unit and the test of a text agree on every unit', () => {
+  for (let unit = 0; unit <= 0xffff; unit++) {
+    const isMark = hasMarks(String.fromCharCode(unit));
+    if (isInvisible(unit) !== isMark) throw new Error(`they differ on U+${unit.toString(16)}`);
+    if (isMark) expect(unit).toBeGreaterThanOrEqual(FIRST_MARK);
+  }
+});
