@@ -24,6 +24,8 @@ export interface TimelineRequest {
   /** The last entry that the reader has: those at the same instant come in falling order of id. */
   readonly before: { readonly at: string; readonly id: string } | null;
   readonly limit: number;
+  /** ISO instant: what stands on a ground that ended then is left out. */
+  readonly now: string;
 }
 
 /** What slices to the right register to show on a timeline. */

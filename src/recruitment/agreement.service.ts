@@ -28,7 +28,7 @@ export class AgreementService {
   async note(tx: Tx, { lead, pipeline, fromStageId, act, at }: Decision): Promise<void> {
     const lean = leanOf(act, pipeline, fromStageId);
     if (lean === null) return;
-    const score = await this.agreements.scoreOf(tx, lead.personId);
+    const score = await this.agreements.scoreOf(tx, lead.personId, at.toString());
     const scoreLean = leanOfScore(score?.tenths ?? null);
     if (score === null || scoreLean === null) return;
     const decision = { leadId: lead.id, version: lead.version, personId: lead.personId, at: at.toString() };

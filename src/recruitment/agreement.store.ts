@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '../database/tenant.js';
 import { type Id } from '../kernel/id.js';
+import { scoreStands } from '../scoring/lead-conditions.store.js';
 
 /** Whether human decisions go the way of the scores, decision by decision. */
 @Injectable()
 export class AgreementStore {
-  /** The better of a person's two scores, with the grant it stands on; null where there is none. */
-  async scoreOf(tx: Tx, personId: Id): Promise<{ tenths: number; grantId: Id } | null> {
+  /** The better of a person's two scores, with the grant it stands on; null where none stands. */
+  async scoreOf(tx: Tx, personId: Id, now: string): Promise<{ tenths: number; grantId: Id } | null> {
     const [row] = await tx.query<{ tenths: number; grantId: Id }>(
-      `select tenths, grant_id as "grantId" from scoring.scores where person_id = $1 and tenths is not null
-        order by tenths desc limit 1`,
-      [personId],
+      `select tenths, grant_id as "grantId" from scoring.scores s
+        where person_id = $1 and tenths is not null and ${scoreStands('s', '$2')} order by tenths desc limit 1`,
+      [personId, now],
     );
     return row ?? null;
   }

@@ -18,10 +18,15 @@ type Row = Omit<StoredAssessment, 'note'> & { readonly noteSealed: Buffer | null
 
 const COLUMN = 'recruitment.assessments.note';
 
-/** They show while the ground for recruitment contact stands. */
-const STANDS = `exists (select from people_read.persons p join privacy.grants g on g.organisation_id = p.organisation_id
+/**
+ * They show while the ground for recruitment contact stands.
+ * @param now a placeholder
+ */
+export const assessmentStands = (
+  now: string,
+): string => `exists (select from people_read.persons p join privacy.grants g on g.organisation_id = p.organisation_id
    and g.subject_id = p.subject_id where p.organisation_id = a.organisation_id and p.id = a.person_id
-   and g.purpose = 'recruitment-contact' and g.channel = 'any' and (g.expires_at is null or g.expires_at > $2))`;
+   and g.purpose = 'recruitment-contact' and g.channel = 'any' and (g.expires_at is null or g.expires_at > ${now}))`;
 
 /** Assessments as rows: added, never changed. */
 @Injectable()
@@ -43,7 +48,7 @@ export class AssessmentStore {
     const rows = await tx.query<Row>(
       `select a.id, a.person_id as "personId", a.value, a.note_sealed as "noteSealed", a.staff_id as "staffId",
               a.assessed_at as "assessedAt"
-         from recruitment.assessments a where a.person_id = any ($1::uuid[]) and ${STANDS}
+         from recruitment.assessments a where a.person_id = any ($1::uuid[]) and ${assessmentStands('$2')}
         order by a.assessed_at desc, a.id desc`,
       [personIds, now],
     );

@@ -34,7 +34,7 @@ export class DayService {
     return this.database.withTenant(viewer.scope, async (tx) => {
       const { timeZone } = await this.organisations.of(tx);
       const today = dayOf(at, timeZone);
-      const due = await this.tasks.dueOfOwner(tx, viewer.staffId, today);
+      const due = await this.tasks.dueOfOwner(tx, viewer.staffId, today, at.toString());
       const next = nextThings(await this.facts(tx, viewer, due, today, at.toString()));
       const personIds = next.flatMap(({ personId }) => (personId === null ? [] : [personId]));
       const morning = instantOn(today, timeZone).toString();

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '../database/tenant.js';
 import { type Id } from '../kernel/id.js';
+import { scoreStands } from '../scoring/lead-conditions.store.js';
 import { type DayFacts } from './domain/next-things.js';
 
 /** How many suggestions are fetched: more than a day holds, because some are named already for another reason. */
@@ -38,7 +39,7 @@ export class DayStore {
     return tx.query(
       `select p.id as "personId", ($1::timestamptz::date - s.drifting_since) as days
          from scoring.scores s join people_read.persons p on p.organisation_id = s.organisation_id and p.id = s.person_id
-        where s.axis = 'readiness' and s.is_drifting and ${MAY_CONTACT} and ${NOT_OF_OTHERS}
+        where s.axis = 'readiness' and s.is_drifting and ${scoreStands('s', '$1')} and ${MAY_CONTACT} and ${NOT_OF_OTHERS}
           and not exists (select from recruitment.activities a where a.organisation_id = p.organisation_id
                            and a.person_id = p.id and a.occurred_at >= s.drifting_since)
         order by s.drifting_since desc, p.id limit ${SUGGESTIONS}`,
@@ -54,7 +55,7 @@ export class DayStore {
     return tx.query(
       `select p.id as "personId", s.axis, s.tenths
          from scoring.scores s join people_read.persons p on p.organisation_id = s.organisation_id and p.id = s.person_id
-        where s.tenths > 0 and not s.is_drifting and ${MAY_CONTACT} and ${NOT_OF_OTHERS}
+        where s.tenths > 0 and not s.is_drifting and ${scoreStands('s', '$1')} and ${MAY_CONTACT} and ${NOT_OF_OTHERS}
           and not exists (select from recruitment.activities a where a.organisation_id = p.organisation_id and a.person_id = p.id)
         order by s.axis = 'leadership' desc, s.tenths desc, p.id desc limit ${SUGGESTIONS}`,
       [now, staffId],

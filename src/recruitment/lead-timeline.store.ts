@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Sealer } from '../database/sealed.js';
 import { type Tx } from '../database/tenant.js';
+import { assessmentStands } from './assessment.store.js';
 import { type TimelineEntry, type TimelineRequest, type TimelineSource } from '../people/timeline.js';
 
 interface Row {
@@ -21,24 +22,26 @@ const ROWS = `
          p.code as pipeline, c.outcome, null::int as value, c.reason_sealed as sealed
     from recruitment.lead_changes c
     join recruitment.leads l on l.organisation_id = c.organisation_id and l.id = c.lead_id
+    join privacy.grants g on g.organisation_id = l.organisation_id and g.id = l.grant_id
+     and (g.expires_at is null or g.expires_at > $5::timestamptz)
     join recruitment.pipelines p on p.organisation_id = l.organisation_id and p.id = l.pipeline_id
     left join recruitment.stages s on s.organisation_id = c.organisation_id and s.id = c.stage_id
    where c.person_id = $1 and c.kind <> 'assigned'
   union all
   select 'assessment:' || a.id, a.assessed_at, 'assessed', null, null, null, null, a.value, a.note_sealed
-    from recruitment.assessments a where a.person_id = $1`;
+    from recruitment.assessments a where a.person_id = $1 and ${assessmentStands('$5::timestamptz')}`;
 
 /** Where a person's leads went and how she was assessed, on her timeline; the reason stands below. */
 @Injectable()
 export class LeadTimeline implements TimelineSource {
   constructor(private readonly sealer: Sealer) {}
 
-  async entries(tx: Tx, { personId, before, limit }: TimelineRequest): Promise<TimelineEntry[]> {
+  async entries(tx: Tx, { personId, before, limit, now }: TimelineRequest): Promise<TimelineEntry[]> {
     const rows = await tx.query<Row>(
       `select * from (${ROWS}) as told
         where $2::timestamptz is null or (at, id collate "C") < ($2::timestamptz, $3::text collate "C")
         order by at desc, id collate "C" desc limit $4`,
-      [personId, before?.at ?? null, before?.id ?? null, limit],
+      [personId, before?.at ?? null, before?.id ?? null, limit, now],
     );
     return rows.map((row) => this.entry(tx, row));
   }

@@ -32,7 +32,8 @@ export class PersonActivityResolver {
     @Context() context: SignedInContext,
   ) {
     const before = after ? beforeOf(after) : null;
-    const request = { personId: person.id, subjectId: person.subjectId, before, limit: first + 1 };
+    const now = context.now.toString();
+    const request = { personId: person.id, subjectId: person.subjectId, before, limit: first + 1, now };
     const scope = context.viewer.scopeFor('see-persons');
     const found = await this.database.withTenant(scope, (tx) => this.timelines.entries(tx, request));
     const nodes = found.slice(0, first).map(({ code, parameters, ...entry }) => ({

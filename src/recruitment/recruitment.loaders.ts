@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { loaderKey, LoaderRegistry } from '../api/loader-registry.js';
 import { type Viewer } from '../api/viewer.js';
 import { Database } from '../database/database.js';
 import { type Tx } from '../database/tenant.js';
+import { CLOCK, type Clock } from '../kernel/clock.js';
 import { type Id } from '../kernel/id.js';
 import { ExchangeStore, type StoredActivity } from './exchange.store.js';
 import { type StoredTask, TaskStore } from './task.store.js';
@@ -21,12 +22,13 @@ export class RecruitmentLoaders {
     private readonly database: Database,
     exchanges: ExchangeStore,
     tasks: TaskStore,
+    @Inject(CLOCK) clock: Clock,
   ) {
     loaders.register(ACTIVITIES, (ids, viewer) =>
       this.grouped(ids, viewer, (tx) => exchanges.ofPersons(tx, ids)),
     );
     loaders.register(OPEN_TASKS, (ids, viewer) =>
-      this.grouped(ids, viewer, (tx) => tasks.openOfPersons(tx, ids)),
+      this.grouped(ids, viewer, (tx) => tasks.openOfPersons(tx, ids, clock.now().toString())),
     );
   }
 

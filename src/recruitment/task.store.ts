@@ -20,6 +20,12 @@ const COLUMN = 'recruitment.tasks.note';
 const SELECT = `select id, person_id as "personId", owner_id as "ownerId", kind, note_sealed as "noteSealed",
   due_on as "dueOn", done_at as "doneAt", version from recruitment.tasks`;
 
+/** A ground that ended stops showing at once, before the sweep takes open steps away. */
+const STANDS = (now: string) => `exists (select from people_read.persons p
+  join privacy.grants g on g.organisation_id = p.organisation_id and g.subject_id = p.subject_id
+ where p.organisation_id = tasks.organisation_id and p.id = tasks.person_id and g.purpose = 'recruitment-contact'
+   and g.channel = 'any' and (g.expires_at is null or g.expires_at > ${now}))`;
+
 type Row = Omit<StoredTask, 'note'> & { noteSealed: Buffer | null };
 
 /** Next steps as rows. */
@@ -57,20 +63,20 @@ export class TaskStore {
     return rows.map((row) => this.opened(tx, row));
   }
 
-  /** Open steps of these persons, the earliest first. */
-  async openOfPersons(tx: Tx, personIds: readonly Id[]): Promise<StoredTask[]> {
+  /** Open steps of these persons who may be contacted, the earliest first. */
+  async openOfPersons(tx: Tx, personIds: readonly Id[], now: string): Promise<StoredTask[]> {
     const rows = await tx.query<Row>(
-      `${SELECT} where person_id = any ($1::uuid[]) and done_at is null order by due_on, id`,
-      [personIds],
+      `${SELECT} where person_id = any ($1::uuid[]) and done_at is null and ${STANDS('$2')} order by due_on, id`,
+      [personIds, now],
     );
     return rows.map((row) => this.opened(tx, row));
   }
 
-  /** Open steps of a staff member that are due by a day. */
-  async dueOfOwner(tx: Tx, ownerId: Id, by: string): Promise<StoredTask[]> {
+  /** Open steps of a staff member that are due by a day, with people who may be contacted. */
+  async dueOfOwner(tx: Tx, ownerId: Id, by: string, now: string): Promise<StoredTask[]> {
     const rows = await tx.query<Row>(
-      `${SELECT} where owner_id = $1 and due_on <= $2 and done_at is null order by due_on, id`,
-      [ownerId, by],
+      `${SELECT} where owner_id = $1 and due_on <= $2 and done_at is null and ${STANDS('$3')} order by due_on, id`,
+      [ownerId, by, now],
     );
     return rows.map((row) => this.opened(tx, row));
   }

@@ -13,11 +13,34 @@ export const SORTED_BY: Readonly<
   'last-seen': { value: 'r.last_seen_at', id: 'r.person_id', type: 'timestamptz' },
 };
 
-/** Everybody, with the scores of both axes. */
+/**
+ * Whether the grant that a score hangs on stands at an instant: one that ended stops showing at once, before the sweep
+ * takes the score away.
+ * @param score alias of `scoring.scores`
+ * @param now a placeholder
+ */
+export const scoreStands = (score: string, now: string): string =>
+  `exists (select from privacy.grants sg where sg.organisation_id = ${score}.organisation_id and sg.id = ${score}.grant_id
+     and (sg.expires_at is null or sg.expires_at > ${now}::timestamptz))`;
+
+/** The scores of one axis whose grant stands at $1, for a left join: it stays a join by keys, so that orders keep their index. */
+const scores = (alias: string, axis: string): string =>
+  `(scoring.scores ${alias} join privacy.grants ${alias}g on ${alias}g.organisation_id = ${alias}.organisation_id
+      and ${alias}g.id = ${alias}.grant_id and (${alias}g.expires_at is null or ${alias}g.expires_at > $1::timestamptz))
+    on ${alias}.organisation_id = p.organisation_id and ${alias}.person_id = p.id and ${alias}.axis = '${axis}'`;
+
+/** Everybody, with the scores of both axes that stand. $1 is the instant that {@link conditions} is asked at. */
 export const FROM = `
   from people_read.persons p
-  left join scoring.scores r on r.organisation_id = p.organisation_id and r.person_id = p.id and r.axis = 'readiness'
-  left join scoring.scores l on l.organisation_id = p.organisation_id and l.person_id = p.id and l.axis = 'leadership'`;
+  left join ${scores('r', 'readiness')}
+  left join ${scores('l', 'leadership')}`;
+
+/** Everybody, for counting by what no score tells: the planner would not leave the joins of {@link FROM} out by itself. */
+const FROM_PERSONS = 'from (select p.* from people_read.persons p where $1::timestamptz is not null) p';
+
+/** What to count from: without the scores where the filter does not ask for them. */
+export const countedFrom = ({ isScored, isDrifting }: LeadFilter): string =>
+  isScored === undefined && isDrifting === undefined ? FROM_PERSONS : FROM;
 
 /** Whoever's data are restricted is stored only, and absent from lists (GDPR Art. 18). */
 const NOT_RESTRICTED = `not exists (select from privacy_read.restricted_subjects x
@@ -59,9 +82,13 @@ export class Conditions {
 /** Which half of the list a page lies in: people with a value of the order, then the others by name. */
 export type Half = 'valued' | 'rest';
 
-/** What a filter and a half of the list ask of a person. */
-export function conditions(order: LeadOrder, filter: LeadFilter, half: Half | null): Conditions {
+/**
+ * What a filter and a half of the list ask of a person.
+ * @param now ISO instant; it becomes $1, which {@link FROM} reads
+ */
+export function conditions(order: LeadOrder, filter: LeadFilter, half: Half | null, now: string): Conditions {
   const where = new Conditions();
+  where.values.push(now);
   where.add(() => NOT_RESTRICTED);
   where.add(() => NOT_REFUSED);
   if (order !== 'name' && half !== null)

@@ -4,7 +4,14 @@ import { type Tx } from '../database/tenant.js';
 import { type Id, isId } from '../kernel/id.js';
 import { decodeCursor, encodeCursor, type Page, type PageRequest } from '../kernel/page.js';
 import { type LeadFilter, type LeadOrder } from './domain/lead-query.js';
-import { conditions, FROM, type Half, SORTED_BY } from './lead-conditions.store.js';
+import {
+  type Conditions,
+  conditions,
+  countedFrom,
+  FROM,
+  type Half,
+  SORTED_BY,
+} from './lead-conditions.store.js';
 
 /** Counting stops here: beyond, a reader is told "more than". */
 const COUNT_LIMIT = 10_000;
@@ -12,29 +19,35 @@ const COUNT_LIMIT = 10_000;
 /** The list of possible leads, by keyset: a page costs the same however deep it lies. */
 @Injectable()
 export class LeadListStore {
-  /** Ids of one page of people, with cursors. */
-  async page(tx: Tx, order: LeadOrder, filter: LeadFilter, request: PageRequest): Promise<Page<Id>> {
+  /** Ids of one page of people as they stand at an ISO instant, with cursors. */
+  async page(
+    tx: Tx,
+    order: LeadOrder,
+    filter: LeadFilter,
+    request: PageRequest,
+    now: string,
+  ): Promise<Page<Id>> {
     const start = parseCursor(order, request.after);
     const items: { node: Id; cursor: string }[] = [];
     const all = halves(order, filter);
     for (const half of all.slice(Math.max(0, start ? all.indexOf(start.half) : 0))) {
       const after = start?.half === half ? start.values : null;
-      items.push(...(await this.half(tx, order, filter, half, after, request.first + 1 - items.length)));
+      const limit = request.first + 1 - items.length;
+      items.push(...(await this.half(tx, order, conditions(order, filter, half, now), half, after, limit)));
       if (items.length > request.first) break;
     }
-    const total = request.after === null ? await this.count(tx, order, filter) : null;
+    const total = request.after === null ? await this.count(tx, order, filter, now) : null;
     return { items: items.slice(0, request.first), hasNextPage: items.length > request.first, total };
   }
 
   private async half(
     tx: Tx,
     order: LeadOrder,
-    filter: LeadFilter,
+    where: Conditions,
     half: Half,
     after: readonly (string | number)[] | null,
     limit: number,
   ): Promise<{ node: Id; cursor: string }[]> {
-    const where = conditions(order, filter, half);
     const sorted = half === 'valued' && order !== 'name' ? SORTED_BY[order] : null;
     if (after && sorted)
       where.add(
@@ -49,10 +62,10 @@ export class LeadListStore {
     return rows.map(({ id, key }) => ({ node: id, cursor: encodeCursor([half, key, id]) }));
   }
 
-  private async count(tx: Tx, order: LeadOrder, filter: LeadFilter): Promise<number | null> {
-    const where = conditions(order, filter, null);
+  private async count(tx: Tx, order: LeadOrder, filter: LeadFilter, now: string): Promise<number | null> {
+    const where = conditions(order, filter, null, now);
     const [row] = await tx.query<{ count: number }>(
-      `select count(*) from (select ${FROM} where ${where.toString()} limit ${COUNT_LIMIT + 1}) as found`,
+      `select count(*) from (select ${countedFrom(filter)} where ${where.toString()} limit ${COUNT_LIMIT + 1}) as found`,
       where.values,
     );
     return row!.count > COUNT_LIMIT ? null : row!.count;

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type TenantScope } from '../database/tenant.js';
 import { Database } from '../database/database.js';
+import { CLOCK, type Clock } from '../kernel/clock.js';
 import { type Id } from '../kernel/id.js';
 import { type Page, type PageRequest } from '../kernel/page.js';
 import { type LeadFilter, type LeadOrder } from './domain/lead-query.js';
@@ -22,6 +23,7 @@ export class LeadService {
     private readonly database: Database,
     private readonly list: LeadListStore,
     private readonly scores: ScoreViewStore,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** One page of suggestions, in the asked order. */
@@ -32,9 +34,10 @@ export class LeadService {
     request: PageRequest,
   ): Promise<Page<Suggestion>> {
     return this.database.withTenant(scope, async (tx) => {
-      const page = await this.list.page(tx, order, filter, request);
+      const now = this.clock.now().toString();
+      const page = await this.list.page(tx, order, filter, request, now);
       const personIds = page.items.map(({ node }) => node);
-      const scores = await this.scores.scoresOf(tx, personIds);
+      const scores = await this.scores.scoresOf(tx, personIds, now);
       return {
         ...page,
         items: page.items.map((item) => ({ ...item, node: suggestionOf(item.node, scores) })),
@@ -45,7 +48,7 @@ export class LeadService {
   /** What is suggested of these persons, in their order; a person without any score has two nulls. */
   ofPersons(scope: TenantScope, personIds: readonly Id[]): Promise<Suggestion[]> {
     return this.database.withTenant(scope, async (tx) => {
-      const scores = await this.scores.scoresOf(tx, personIds);
+      const scores = await this.scores.scoresOf(tx, personIds, this.clock.now().toString());
       return personIds.map((id) => suggestionOf(id, scores));
     });
   }
@@ -56,12 +59,16 @@ export class LeadService {
     of: { readonly personId: Id; readonly axis: Axis; readonly signal: SignalCode },
     request: PageRequest,
   ): Promise<Page<StoredEvidence>> {
-    return this.database.withTenant(scope, (tx) => this.scores.evidence(tx, of, request));
+    return this.database.withTenant(scope, (tx) =>
+      this.scores.evidence(tx, of, request, this.clock.now().toString()),
+    );
   }
 
   /** One piece of evidence, or null where the reader may not open it: absent and forbidden look the same. */
   oneEvidence(scope: TenantScope, id: Id): Promise<StoredEvidence | null> {
-    return this.database.withTenant(scope, (tx) => this.scores.oneEvidence(tx, id));
+    return this.database.withTenant(scope, (tx) =>
+      this.scores.oneEvidence(tx, id, this.clock.now().toString()),
+    );
   }
 }
 

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '../database/tenant.js';
-import { type Id } from '../kernel/id.js';
+import { type Id, isId } from '../kernel/id.js';
 import { decodeCursor, encodeCursor, type Page, type PageRequest } from '../kernel/page.js';
+import { isInstantText } from '../kernel/time.js';
+import { scoreStands } from './lead-conditions.store.js';
 import { type Gap } from './domain/score.js';
 import { type Axis, type ScoringModel, type SignalCode, type SignalRule } from './domain/signal-rule.js';
 
@@ -47,17 +49,23 @@ export interface StoredEvidence {
 const EVIDENCE = `e.id, e.person_id as "personId", e.post_id as "postId", e.occurred_at as "occurredAt",
   e.points_millis as "pointsMillis", e.is_probable as "isProbable"`;
 
-/** Reads scores for people to look at. */
+/** Whether the score that a piece of evidence belongs to stands. */
+const OF_SCORE = (
+  now: string,
+) => `exists (select from scoring.scores sc where sc.organisation_id = e.organisation_id
+  and sc.person_id = e.person_id and sc.axis = e.axis and ${scoreStands('sc', now)})`;
+
+/** Reads scores for people to look at, while the grants that they hang on stand. */
 @Injectable()
 export class ScoreViewStore {
-  /** Scores of these persons on both axes; a person without any is absent. */
-  async scoresOf(tx: Tx, personIds: readonly Id[]): Promise<StoredScore[]> {
+  /** Scores of these persons on both axes that stand at an ISO instant; a person without any is absent. */
+  async scoresOf(tx: Tx, personIds: readonly Id[], now: string): Promise<StoredScore[]> {
     const scores = await tx.query<Omit<StoredScore, 'contributions'>>(
       `select person_id as "personId", axis, tenths, gaps, is_drifting as "isDrifting",
               drifting_since as "driftingSince", last_seen_at as "lastSeenAt", model_version as "modelVersion",
               computed_at as "computedAt"
-         from scoring.scores where person_id = any ($1::uuid[])`,
-      [personIds],
+         from scoring.scores s where person_id = any ($1::uuid[]) and ${scoreStands('s', '$2')}`,
+      [personIds, now],
     );
     const rules = await this.rules(tx);
     const parts = await this.contributions(tx, personIds);
@@ -104,25 +112,27 @@ export class ScoreViewStore {
     return new Map(rows.map(({ key, share }) => [key, share]));
   }
 
-  /** Evidence of one contribution that the reader may open, the latest first. */
+  /** Evidence of one contribution that the reader may open, the latest first, while its score stands. */
   async evidence(
     tx: Tx,
     of: { readonly personId: Id; readonly axis: Axis; readonly signal: SignalCode },
     request: PageRequest,
+    now: string,
   ): Promise<Page<StoredEvidence>> {
-    const after = request.after === null ? null : decodeCursor(request.after, 2);
-    const where = `e.person_id = $1 and e.axis = $2 and e.signal = $3`;
+    const after = request.after === null ? null : placeOf(request.after);
+    const where = `e.person_id = $1 and e.axis = $2 and e.signal = $3 and ${OF_SCORE('$4')}`;
     const visible = `from scoring.evidence e join listening_read.sources s on s.source_id = e.source_id`;
     const rows = await tx.query<StoredEvidence>(
       `select ${EVIDENCE} ${visible} where ${where}
-          and ($4::timestamptz is null or (e.occurred_at, e.id) < ($4, $5::uuid))
-        order by e.occurred_at desc, e.id desc limit $6`,
-      [of.personId, of.axis, of.signal, after?.[0] ?? null, after?.[1] ?? null, request.first + 1],
+          and ($5::timestamptz is null or (e.occurred_at, e.id) < ($5, $6::uuid))
+        order by e.occurred_at desc, e.id desc limit $7`,
+      [of.personId, of.axis, of.signal, now, after?.at ?? null, after?.id ?? null, request.first + 1],
     );
     const [counted] = await tx.query<{ count: number }>(`select count(*) ${visible} where ${where}`, [
       of.personId,
       of.axis,
       of.signal,
+      now,
     ]);
     return {
       items: rows
@@ -133,22 +143,31 @@ export class ScoreViewStore {
     };
   }
 
-  /** One piece of evidence, where the reader may open its source. */
-  async oneEvidence(tx: Tx, id: Id): Promise<StoredEvidence | null> {
+  /** One piece of evidence, where the reader may open its source and its score stands. */
+  async oneEvidence(tx: Tx, id: Id, now: string): Promise<StoredEvidence | null> {
     const [row] = await tx.query<StoredEvidence>(
       `select ${EVIDENCE} from scoring.evidence e join listening_read.sources s on s.source_id = e.source_id
-        where e.id = $1`,
-      [id],
+        where e.id = $1 and ${OF_SCORE('$2')}`,
+      [id, now],
     );
     return row ?? null;
   }
 
   /** How many persons have a score, and when the latest was computed. */
-  async state(tx: Tx): Promise<{ scoredPersons: number; computedAt: string | null }> {
+  async state(tx: Tx, now: string): Promise<{ scoredPersons: number; computedAt: string | null }> {
     const [row] = await tx.query<{ scoredPersons: number; computedAt: string | null }>(
       `select count(distinct person_id) filter (where tenths is not null) as "scoredPersons",
-              max(computed_at) as "computedAt" from scoring.scores`,
+              max(computed_at) as "computedAt" from scoring.scores s where ${scoreStands('s', '$1')}`,
+      [now],
     );
     return row!;
   }
+}
+
+/** Where a page goes on; a cursor that this list did not write begins it anew. */
+function placeOf(cursor: string): { readonly at: string; readonly id: Id } | null {
+  const [at, id] = decodeCursor(cursor, 2) ?? [];
+  return typeof at === 'string' && isInstantText(at) && typeof id === 'string' && isId(id)
+    ? { at, id }
+    : null;
 }

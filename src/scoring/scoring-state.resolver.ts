@@ -44,7 +44,7 @@ export class ScoringStateResolver {
             rule: ruleSentence(say, rule),
           })),
         },
-        ...(await this.views.state(tx)),
+        ...(await this.views.state(tx, context.now.toString())),
       };
     });
   }

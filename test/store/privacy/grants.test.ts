@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { type Tx } from '../../../src/database/tenant.js';
-import { newId, type Id } from '../../../src/kernel/id.js';
+import { type Id } from '../../../src/kernel/id.js';
 import { instantOf } from '../../../src/kernel/time.js';
 import { CHANNELS, type Reach } from '../../../src/privacy/domain/channel.js';
 import { permit } from '../../../src/privacy/domain/permission.js';
 import { ALL_PURPOSES } from '../../../src/privacy/domain/purpose.js';
-import { type Standing } from '../../../src/privacy/domain/standing.js';
 import { type LostGround } from '../../../src/privacy/ground-dependent.js';
 import { testDatabase, type TestDatabase } from '../../support/database.js';
 import { foundOrganisation, privacyOver, type Organisation } from '../../support/privacy.js';
 import { anyStanding, NOW } from '../../support/standings.js';
+import { storeStanding } from '../../support/stored-standing.js';
 
 let db: TestDatabase;
 let organisation: Organisation;
@@ -39,76 +39,6 @@ const member = {
   evidence: [{ kind: 'membership-record', dated: '2026-01-01' }],
 } as const;
 
-/** Writes a standing as it is, past the services, which would refuse parts of it. */
-async function store(tx: Tx, standing: Standing): Promise<Id> {
-  const [id, notice, org] = [newId(), newId(), tx.organisationId];
-  const text = (at: { toString(): string } | null) => at?.toString() ?? null;
-  await tx.run(
-    `insert into privacy.subjects (organisation_id, id, collection, collected_at, last_contact_on, erased_at) values ($1, $2, $3, $4, $5, $6)`,
-    [
-      org,
-      id,
-      standing.collection,
-      text(standing.collectedAt),
-      standing.lastContactOn,
-      text(standing.erasedAt),
-    ],
-  );
-  await tx.run(
-    `insert into privacy.notices (organisation_id, id, code, version, language, text, published_at) values ($1, $2, $3, 1, 'fr', 'x', now())`,
-    [org, notice, notice],
-  );
-  if (standing.noticeGivenAt !== null)
-    await tx.run(
-      `insert into privacy.notices_given (organisation_id, id, subject_id, notice_id, given_at, method) values ($1, $2, $3, $4, $5, 'mail')`,
-      [org, newId(), id, notice, text(standing.noticeGivenAt)],
-    );
-  if (standing.restrictedAt !== null)
-    await tx.run(`insert into privacy.restrictions values ($1, $2, $3, 'dispute')`, [
-      org,
-      id,
-      text(standing.restrictedAt),
-    ]);
-  for (const relation of standing.relations) {
-    const relationId = newId();
-    await tx.run(
-      `insert into privacy.relations (organisation_id, id, subject_id, kind, since, until, recorded_at) values ($1, $2, $3, $4, $5, $6, now())`,
-      [org, relationId, id, relation.kind, relation.since, relation.until],
-    );
-    for (const { kind, dated } of relation.evidence)
-      await tx.run(
-        `insert into privacy.relation_evidence (organisation_id, id, relation_id, kind, dated) values ($1, $2, $3, $4, $5)`,
-        [org, newId(), relationId, kind, dated],
-      );
-  }
-  for (const cell of standing.consents)
-    await tx.run(
-      `insert into privacy.consents (organisation_id, id, subject_id, purpose, channel, notice_id, method, given_at, expires_at, withdrawn_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        org,
-        newId(),
-        id,
-        cell.purpose,
-        cell.channel,
-        notice,
-        cell.method,
-        text(cell.givenAt),
-        text(cell.expiresAt),
-        text(cell.withdrawnAt),
-      ],
-    );
-  for (const { purpose, objectedAt } of standing.objections)
-    await tx.run(`insert into privacy.objections values ($1, $2, $3, $4, $5)`, [
-      org,
-      newId(),
-      id,
-      purpose,
-      text(objectedAt),
-    ]);
-  return id;
-}
-
 /** The join of every SQL path that needs a ground. */
 const cells = async (tx: Tx, subjectId: Id, at: string): Promise<string[]> =>
   (
@@ -128,20 +58,7 @@ test('the join says what permit() says, for any standing, now and at any later m
     fc.asyncProperty(anyStanding, fc.integer({ min: 0, max: 1500 }), async (standing, days) => {
       const own = await foundOrganisation(db);
       await db.database.withTenant(own.scope, async (tx) => {
-        const id = await store(tx, standing);
-        for (const [index, one] of standing.impactAssessments.entries())
-          await tx.run(
-            `insert into privacy.impact_assessments (organisation_id, id, reference, signed_on, signed_by, covers_regular_contacts, ends_on, recorded_at)
-             values ($1, $2, 'ref', $3, 'dpo', $4, $5, $6)`,
-            [
-              tx.organisationId,
-              newId(),
-              one.signedOn,
-              one.coversRegularContacts,
-              one.endsOn,
-              instantOf(index).toString(),
-            ],
-          );
+        const id = await storeStanding(tx, standing);
         await privacy.permissions.refresh(tx, [id], NOW);
         const mine = { ...standing, subjectId: id, organisationId: tx.organisationId };
         for (const at of [NOW, instantOf(NOW.epochMilliseconds + days * 86_400_000)]) {

@@ -192,7 +192,7 @@ describe('the list of possible leads', () => {
     const ids: Id[] = [];
     let total: number | null = null;
     for (let after: string | null = null; ;) {
-      const page = await at.inScope((tx) => list.page(tx, order, filter, { first, after }));
+      const page = await at.inScope((tx) => list.page(tx, order, filter, { first, after }, NOW.toString()));
       if (after === null) total = page.total;
       ids.push(...page.items.map(({ node }) => node));
       expect(page.items.length).toBeLessThanOrEqual(first);
@@ -235,7 +235,9 @@ describe('the list of possible leads', () => {
 
   it('begins anew for a cursor that it did not write', async () => {
     for (const after of ['', 'nonsense', Buffer.from('["valued","x","y"]').toString('base64url')]) {
-      const page = await at.inScope((tx) => list.page(tx, 'readiness', {}, { first: 3, after }));
+      const page = await at.inScope((tx) =>
+        list.page(tx, 'readiness', {}, { first: 3, after }, NOW.toString()),
+      );
       expect(page.items.map(({ node }) => node)).toEqual(naive('readiness', {}).slice(0, 3));
     }
   });

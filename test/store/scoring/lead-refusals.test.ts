@@ -17,7 +17,7 @@ afterAll(() => db.close());
 
 const listed = (): Promise<Id[]> =>
   at.inScope(async (tx) => {
-    const page = await new LeadListStore().page(tx, 'name', {}, { first: 50, after: null });
+    const page = await new LeadListStore().page(tx, 'name', {}, { first: 50, after: null }, NOW.toString());
     expect(page.total).toBe(page.items.length);
     return page.items.map(({ node }) => node);
   });

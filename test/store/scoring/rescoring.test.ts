@@ -58,7 +58,7 @@ describe('scores are computed when something changes', () => {
 
   const readiness = () =>
     at.inScope(async (tx) => {
-      const scores = await at.views.scoresOf(tx, [somebody.personId]);
+      const scores = await at.views.scoresOf(tx, [somebody.personId], NOW.toString());
       return scores.find(({ axis }) => axis === 'readiness')?.tenths;
     });
   const publish = async (topic: Topic, ids: Record<string, Id>) => {

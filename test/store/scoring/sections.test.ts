@@ -52,7 +52,7 @@ describe('a score of which a part comes from another section', () => {
   afterAll(() => db.close());
 
   const seen = (scope: TenantScope) =>
-    db.database.withTenant(scope, (tx) => at.views.scoresOf(tx, [both.personId]));
+    db.database.withTenant(scope, (tx) => at.views.scoresOf(tx, [both.personId], NOW.toString()));
   const partOf = async (scope: TenantScope, signal: string) =>
     (await seen(scope)).flatMap(({ contributions }) => contributions).find((c) => c.signal === signal);
 
@@ -81,7 +81,7 @@ describe('a score of which a part comes from another section', () => {
   it('opens only the evidence of sections that the reader may open', async () => {
     const of = { personId: both.personId, axis: 'readiness', signal: 'offers' } as const;
     const page = (scope: TenantScope, after: string | null = null) =>
-      db.database.withTenant(scope, (tx) => at.views.evidence(tx, of, { first: 2, after }));
+      db.database.withTenant(scope, (tx) => at.views.evidence(tx, of, { first: 2, after }, NOW.toString()));
     const [first, theirs] = [await page(here), await page(elsewhere)];
     expect([first.total, first.items.length, first.hasNextPage]).toEqual([3, 2, true]);
     const rest = await page(here, first.items.at(-1)!.cursor);
@@ -89,7 +89,7 @@ describe('a score of which a part comes from another section', () => {
     expect(theirs.total).toBe(1);
     const foreign = theirs.items[0]!.node.id;
     const open = (scope: TenantScope, id: Id) =>
-      db.database.withTenant(scope, (tx) => at.views.oneEvidence(tx, id));
+      db.database.withTenant(scope, (tx) => at.views.oneEvidence(tx, id, NOW.toString()));
     expect(await open(here, foreign)).toBeNull();
     expect(await open(here, newId())).toBeNull();
     expect((await open(elsewhere, foreign))?.id).toBe(foreign);
@@ -110,7 +110,7 @@ describe('a score of which a part comes from another section', () => {
       await at.scoring.recomputeAll(tx, NOW);
     });
     const scores = (scope: TenantScope) =>
-      db.database.withTenant(scope, (tx) => at.views.scoresOf(tx, [stranger.personId]));
+      db.database.withTenant(scope, (tx) => at.views.scoresOf(tx, [stranger.personId], NOW.toString()));
     expect(await scores(here)).toEqual([]);
     expect(await scores(elsewhere)).toHaveLength(2);
   });
