@@ -98,10 +98,10 @@ export class ImportMerge {
   }
 
   private async read(): Promise<FilePosts> {
-    const posts = new FilePosts(this.plan.source);
     await this.tools.posts.openStaging(this.tx);
+    let posts: FilePosts;
     try {
-      await posts.each((post) => this.take(post, posts));
+      posts = await this.takeAll();
     } finally {
       // The transaction must not end under a statement that still runs.
       await this.sending.catch(() => undefined);
@@ -112,6 +112,20 @@ export class ImportMerge {
     // An update that arrived after the last one would turn progress back.
     await this.showing;
     return posts;
+  }
+
+  /** Takes the few posts after a known beginning where they are at hand, else the whole file. */
+  private async takeAll(): Promise<FilePosts> {
+    const { overlap, source } = this.plan;
+    if (overlap === null || overlap.atHand === null) {
+      const posts = new FilePosts(source);
+      await posts.each((post) => this.take(post, posts));
+      return posts;
+    }
+    this.counts.done = overlap.prefix.posts;
+    this.counts.alreadyKnown = overlap.prefix.posts;
+    for (const entry of overlap.atHand) await this.take(entry, overlap.posts);
+    return overlap.posts;
   }
 
   private take(entry: FilePost, posts: FilePosts): Promise<void> | void {

@@ -8,7 +8,7 @@ import { align, type Alignment } from './domain/alignment.js';
 import { includes, type NumberRanges } from './domain/number-ranges.js';
 import { INCOMPARABLE, TAKEN } from './domain/sequence.js';
 import { wallSeconds } from './domain/wall-time.js';
-import { FilePosts, type FileToRead, GrowingSequence } from './file-posts.js';
+import { type FilePost, FilePosts, type FileToRead, GrowingSequence } from './file-posts.js';
 import { type PreviewOverlap } from './import-preview.js';
 import { ImportStore, type KnownFile } from './import.store.js';
 import { PostStore, type StoredSequence } from './post.store.js';
@@ -16,6 +16,8 @@ import { type FileSummary } from './reader.port.js';
 import { SourceStore } from './source.store.js';
 import { TextMarks } from './text-marks.js';
 
+/** So many posts after a known beginning are kept: what a week adds to a group needs no second reading of the file. */
+const MOST_AT_HAND = 5_000;
 /** No two zones are further apart: what is stored this much before and after a file may still be in it. */
 const MARGIN = 27 * 3600;
 
@@ -26,6 +28,8 @@ export interface Overlap {
   readonly stored: StoredSequence;
   /** The posts after the prefix. */
   readonly file: GrowingSequence;
+  /** The same posts themselves, where they are few; null where the file must be read again for them. */
+  readonly atHand: readonly FilePost[] | null;
   /** All posts, read to the end. */
   readonly posts: FilePosts;
   readonly alignment: Alignment;
@@ -39,6 +43,7 @@ interface Compared {
 interface Tail {
   readonly known: KnownFile;
   readonly file: GrowingSequence;
+  readonly atHand: FilePost[];
   readonly marks: TextMarks;
   readonly posts: FilePosts;
 }
@@ -108,16 +113,17 @@ export class OverlapService {
     let tail: Tail | null = null;
     await posts.each((post) => {
       tail?.file.add(post, (text) => marks.numberOfText(text));
+      if (tail !== null && tail.atHand.length <= MOST_AT_HAND) tail.atHand.push(post);
       const ending = files.filter((file) => file.posts === post.index + 1);
       if (ending.length === 0) return;
       const digest = posts.digest();
       const known = ending.find((file) => file.isOf(digest));
-      if (known !== undefined) tail = { known, file: new GrowingSequence(), marks, posts };
+      if (known !== undefined) tail = { known, file: new GrowingSequence(), atHand: [], marks, posts };
     });
     return tail;
   }
 
-  private async alignTail(tx: Tx, { known, file, marks, posts }: Tail): Promise<Overlap> {
+  private async alignTail(tx: Tx, { known, file, marks, posts, ...tail }: Tail): Promise<Overlap> {
     const from = file.at.reduce((least, at) => Math.min(least, at), Infinity) - MARGIN;
     const to = posts.extent.to + MARGIN;
     const stored = await this.posts.sequence(tx, known.sourceId, file.length === 0 ? to : from, to, marks);
@@ -127,7 +133,8 @@ export class OverlapService {
         stored.texts[at] = INCOMPARABLE;
       }
     const prefix = { posts: known.posts, numbers: known.numbers };
-    return { prefix, stored, file, posts, alignment: align(stored, file) };
+    const atHand = tail.atHand.length === file.length ? tail.atHand : null;
+    return { prefix, stored, file, atHand, posts, alignment: align(stored, file) };
   }
 
   private async describe(tx: Tx, sourceId: Id, overlap: Overlap): Promise<PreviewOverlap> {
@@ -162,6 +169,7 @@ const wholeFile = (stored: StoredSequence, { posts, file }: ReadSequence): Overl
   prefix: { posts: 0, numbers: [] },
   stored,
   file,
+  atHand: null,
   posts,
   alignment: align(stored, file),
 });

@@ -42,6 +42,9 @@ const posts = () =>
       where p.organisation_id = '${listening.organisationId}' order by p.position`,
   );
 
+/** The n-th second of a day. */
+const clock = (n: number): string => new Date(n * 1000).toISOString().slice(11, 19);
+
 describe('an import', () => {
   it('writes every post once, sealed, and destroys the upload', async () => {
     const entry = await listening.importText(KARIM);
@@ -128,6 +131,24 @@ describe('importing again', () => {
     });
     expect(appended.outcome).toEqual({ created: 1, alreadyKnown: 6, newParticipants: 0, suppressed: 0 });
     expect(await posts()).toHaveLength(7);
+  });
+
+  it('adds what was appended, be it few posts or more than are kept at hand', async () => {
+    const { sourceId } = await listening.importText(KARIM);
+    const appended = Array.from(
+      { length: 5_001 },
+      (_, n) => `[07/01/2026, ${clock(n)}] ${n % 2 === 0 ? 'Nadia' : 'Karim'}: message ${n}`,
+    );
+    const few = [KARIM, ...appended.slice(0, 3)].join('\n');
+    const many = [KARIM, ...appended].join('\n');
+    const short = await listening.importText(few, { sourceId });
+    expect(short.outcome).toMatchObject({ created: 3, alreadyKnown: 6, newParticipants: 1 });
+    const long = await listening.importText(many, { sourceId });
+    expect(long.outcome).toMatchObject({ created: 4_998, alreadyKnown: 9, newParticipants: 0 });
+    const stored = await posts();
+    expect(stored.slice(0, 9).map(({ participant }) => participant)).toEqual([1, 2, 3, 1, 2, 3, 4, 2, 4]);
+    expect(stored).toHaveLength(5_007);
+    expect((await listening.importText(many, { sourceId })).outcome).toMatchObject({ created: 0 });
   });
 
   it('merges another phone’s export into the union, under the aliases confirmed', async () => {
