@@ -290,6 +290,13 @@ export type EndingGroundConnection = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** Rows about the person in one store, such as `listening`. */
+export type ErasableStore = {
+  readonly __typename?: 'ErasableStore';
+  readonly name: Scalars['String']['output'];
+  readonly rows: Scalars['Int']['output'];
+};
+
 export type ErasedStore = {
   readonly __typename?: 'ErasedStore';
   readonly erased: Scalars['Int']['output'];
@@ -302,6 +309,12 @@ export type Erasure = {
   readonly __typename?: 'Erasure';
   readonly status: Scalars['String']['output'];
   readonly stores: ReadonlyArray<ErasedStore>;
+};
+
+/** What an erasure would take away, before anybody decides. */
+export type ErasurePreview = {
+  readonly __typename?: 'ErasurePreview';
+  readonly stores: ReadonlyArray<ErasableStore>;
 };
 
 export type ErasureResult = Erasure | Refusal;
@@ -365,6 +378,31 @@ export type FeedPost = {
   readonly id: Scalars['ID']['output'];
   readonly publishedAt: Scalars['Instant']['output'];
   readonly text: Scalars['String']['output'];
+};
+
+export type FirstNameMention = {
+  readonly __typename?: 'FirstNameMention';
+  readonly at: Scalars['Instant']['output'];
+  /** Participant n. */
+  readonly author: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** How many others of the group bear the name. */
+  readonly namesakes: Scalars['Int']['output'];
+  readonly sourceName: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+/**
+ * Messages of others in which only a first name of somebody stands. No rule can tell whose it is, so an erasure leaves
+ * them for a human to read.
+ */
+export type FirstNameMentions = {
+  readonly __typename?: 'FirstNameMentions';
+  /** The latest first; at most 200. */
+  readonly messages: ReadonlyArray<FirstNameMention>;
+  /** The names looked for. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  readonly total: Scalars['Int']['output'];
 };
 
 export type Gap = {
@@ -896,6 +934,8 @@ export type Mutation = {
   /** Stops every post and message at once. */
   readonly suspendPublishing?: Maybe<Suspension>;
   readonly takeLead: TakeLeadResult;
+  /** Takes a first name out of messages that a human has read, for good. */
+  readonly takeOutName: NameTakenOutResult;
   readonly undoImport: UndoResult;
   readonly unschedulePublication: PublicationResult;
   readonly updatePerson: PersonResult;
@@ -1260,6 +1300,12 @@ export type MutationTakeLeadArgs = {
 };
 
 
+export type MutationTakeOutNameArgs = {
+  messageIds: ReadonlyArray<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+};
+
+
 export type MutationUndoImportArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -1275,7 +1321,7 @@ export type MutationUnschedulePublicationArgs = {
 export type MutationUpdatePersonArgs = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
-  person: PersonInput;
+  person: PersonEdit;
 };
 
 
@@ -1296,6 +1342,13 @@ export type MutationWithdrawOwnConsentArgs = {
 export type MutationWritePublicationArgs = {
   publication: PublicationInput;
 };
+
+export type NameTakenOut = {
+  readonly __typename?: 'NameTakenOut';
+  readonly messages: Scalars['Int']['output'];
+};
+
+export type NameTakenOutResult = NameTakenOut | Refusal;
 
 /** A platform that can be published to. */
 export type Network = {
@@ -1458,6 +1511,16 @@ export type Person = {
 export type PersonTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** All that is known of a person: a telephone number or an address that is left out goes. */
+export type PersonEdit = {
+  readonly emails: ReadonlyArray<Scalars['String']['input']>;
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly phones: ReadonlyArray<Scalars['String']['input']>;
+  readonly sectionIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly workplaceId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type PersonInput = {
@@ -1700,8 +1763,12 @@ export type Query = {
   readonly employerDomains: ReadonlyArray<EmployerDomain>;
   /** Whose ground ends soon, the soonest first. */
   readonly endingGrounds: EndingGroundConnection;
+  /** Null where there is nobody that the reader may erase. */
+  readonly erasurePreview?: Maybe<ErasurePreview>;
   /** A piece of evidence among its neighbours; other people are « Participant n ». */
   readonly evidenceContext: ReadonlyArray<Message>;
+  /** Looked up before an erasure: afterwards nobody knows the name any more. Every look is audited. */
+  readonly firstNameMentions?: Maybe<FirstNameMentions>;
   /** The proof of one record about a person; it verifies the whole chain. */
   readonly groundProof?: Maybe<GroundProof>;
   /** What changed of a person's grounds, the latest first. */
@@ -1784,8 +1851,18 @@ export type QueryEndingGroundsArgs = {
 };
 
 
+export type QueryErasurePreviewArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
 export type QueryEvidenceContextArgs = {
   evidenceId: Scalars['ID']['input'];
+};
+
+
+export type QueryFirstNameMentionsArgs = {
+  personId: Scalars['ID']['input'];
 };
 
 

@@ -67,6 +67,11 @@ export const LISTENING_MESSAGES = {
     'audit.accounts-linked':
       'a lié {linked, plural, one {# auteur} many {# d’auteurs} other {# auteurs}} et en a délié {unlinked, number}',
     'audit.accounts-merged': 'a réuni deux auteurs d’un groupe',
+    'audit.name-mentions-listed': 'a cherché un prénom dans les messages des autres',
+    'audit.name-taken-out':
+      'a retiré un prénom de {messages, plural, one {# message} many {# de messages} other {# messages}}',
+    'not-a-name': 'Donnez un seul mot, fait de lettres.',
+    'too-many-messages': 'Choisissez au plus {most, number} messages à la fois.',
   },
   en: {
     'employer-run': 'A group run by the employer is never imported: nobody can speak freely in it.',
@@ -127,5 +132,9 @@ export const LISTENING_MESSAGES = {
     'audit.accounts-linked':
       'linked {linked, plural, one {# author} other {# authors}} and unlinked {unlinked, number}',
     'audit.accounts-merged': 'made two authors of a group one',
+    'audit.name-mentions-listed': 'looked for a first name in what others wrote',
+    'audit.name-taken-out': 'took a first name out of {messages, plural, one {# message} other {# messages}}',
+    'not-a-name': 'Give a single word made of letters.',
+    'too-many-messages': 'Choose at most {most, number} messages at a time.',
   },
 } as const satisfies Messages;

@@ -22,6 +22,8 @@ import { LinkingService } from './linking.service.js';
 import { LinkingStore } from './linking.store.js';
 import { SourceLoaders } from './source.loaders.js';
 import { ListeningSubjectData } from './listening-subject-data.service.js';
+import { NameMentionsResolver } from './name-mentions.resolver.js';
+import { NameMentionService } from './name-mentions.service.js';
 import { MessageLoaders } from './message.loaders.js';
 import { MessageService } from './message.service.js';
 import { OverlapService } from './overlap.service.js';
@@ -63,6 +65,7 @@ const SERVICES = [
   LinkingGridService,
   LinkingService,
   MessageService,
+  NameMentionService,
   OverlapService,
   Platforms,
   SourceService,
@@ -88,6 +91,7 @@ const spool = (config: Config, sealer: Sealer) => new ImportSpool(join(config.ho
     ListeningSubjectData,
     SourceLoaders,
     MessageLoaders,
+    NameMentionsResolver,
     SourceResolver,
     { provide: ImportSpool, useFactory: spool, inject: [CONFIG, Sealer] },
   ],

@@ -25,6 +25,7 @@ export interface NearPost {
   readonly id: Id;
   readonly at: string;
   readonly sourceId: Id;
+  readonly accountId: Id;
   readonly participant: number;
   readonly personId: Id | null;
   readonly text: string | null;
@@ -83,7 +84,8 @@ export class SubjectPostStore {
   /** Posts by their ids, as far as they are seen. */
   async shown(tx: Tx, postIds: readonly Id[]): Promise<NearPost[]> {
     const rows = await tx.query<Omit<NearPost, 'text'> & { sealed: Buffer | null }>(
-      `select p.id, p.at, p.source_id as "sourceId", p.text_sealed as sealed, a.participant, l.person_id as "personId"
+      `select p.id, p.at, p.source_id as "sourceId", p.text_sealed as sealed, p.account_id as "accountId", a.participant,
+              l.person_id as "personId"
          from listening.posts p
          join listening.accounts a on a.id = p.account_id
          left join listening.account_links l on l.account_id = p.account_id
@@ -106,7 +108,8 @@ export class SubjectPostStore {
                         from listening.posts p, one
                        where p.source_id = one.source_id and (p.at, p.position) > (one.at, one.position)
                        order by p.at, p.position limit $2))
-       select n.id, n.at, n.source_id as "sourceId", n.text_sealed as sealed, a.participant, l.person_id as "personId"
+       select n.id, n.at, n.source_id as "sourceId", n.text_sealed as sealed, n.account_id as "accountId", a.participant,
+              l.person_id as "personId"
          from near n
          join listening.accounts a on a.id = n.account_id
          left join listening.account_links l on l.account_id = n.account_id

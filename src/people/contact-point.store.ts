@@ -68,21 +68,25 @@ export class ContactPointStore {
     );
   }
 
-  /** Puts one value in the place of all of its kind; null takes them away. */
+  /** Puts these values in the place of all of their kind: those left out go. */
   async replace(
     tx: Tx,
     personId: Id,
     kind: ContactPointKind,
-    value: string | null,
+    values: readonly string[],
     at: Instant,
   ): Promise<void> {
-    const kept = value === null ? [] : this.sealer.fingerprints(kind, tx.organisationId, value);
+    const kept = values.flatMap((value) => this.sealer.fingerprints(kind, tx.organisationId, value));
     await tx.run(
       `delete from people.contact_points
        where organisation_id = $1 and person_id = $2 and kind = $3 and fingerprint <> all($4::bytea[])`,
       [tx.organisationId, personId, kind, kept],
     );
-    if (value !== null) await this.add(tx, [{ personId, kind, value }], at);
+    await this.add(
+      tx,
+      values.map((value) => ({ personId, kind, value })),
+      at,
+    );
   }
 
   private column(tx: Tx) {

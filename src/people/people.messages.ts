@@ -11,6 +11,8 @@ export const PEOPLE_MESSAGES = {
     'person-phone-damaged': 'Ce numéro a été abîmé par un tableur\u00a0: recopiez-le en entier.',
     'person-phone-unreadable': 'Ce numéro de téléphone ne se lit pas.',
     'person-email-unreadable': 'Cette adresse e-mail ne se lit pas.',
+    'person-phones-too-many': 'Gardez au plus {most, number} numéros.',
+    'person-emails-too-many': 'Gardez au plus {most, number} adresses e-mail.',
     'person-erased-before':
       'Ces coordonnées sont celles d’une personne qui a demandé son effacement\u00a0: elle ne peut revenir que d’elle-même.',
     'erasure-name-differs': 'Le nom tapé n’est pas celui de la personne\u00a0: rien n’a été effacé.',
@@ -92,6 +94,8 @@ export const PEOPLE_MESSAGES = {
     'person-phone-damaged': 'A spreadsheet damaged this number: copy it in full.',
     'person-phone-unreadable': 'This telephone number cannot be read.',
     'person-email-unreadable': 'This e-mail address cannot be read.',
+    'person-phones-too-many': 'Keep at most {most, number} numbers.',
+    'person-emails-too-many': 'Keep at most {most, number} e-mail addresses.',
     'person-erased-before':
       'These contact details belong to a person who asked to be erased: only that person can come back.',
     'erasure-name-differs': 'The name typed is not the person’s: nothing was erased.',

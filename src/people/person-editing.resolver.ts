@@ -1,8 +1,10 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../api/access.js';
 import { type SignedInContext } from '../api/request-context.js';
 import {
   type ErasureResult,
+  type ErasurePreview,
+  type PersonEdit,
   type PersonInput,
   type RelationInput,
   type Refusal as RefusalAnswer,
@@ -10,8 +12,9 @@ import {
 import { type Id, isId } from '../kernel/id.js';
 import { refusal } from '../kernel/result.js';
 import { PersonEditing } from './person-editing.service.js';
-import { readPersonInput, readRelationInput } from './person-input.js';
+import { readPersonEdit, readPersonInput, readRelationInput } from './person-input.js';
 import { type Person, PersonService } from './person.service.js';
+import { fieldOf } from './typed-person.js';
 
 /** Adding, changing and erasing persons. */
 @Resolver()
@@ -31,21 +34,36 @@ export class PersonEditingResolver {
     const tie = relation ? readRelationInput(relation) : null;
     if (tie !== null && !tie.ok) return context.refused(tie.error, 'relation');
     const done = await this.editing.add(context, readPersonInput(person), tie?.value ?? null);
-    return done.ok ? { __typename: 'Person', ...done.value } : context.refused(done.error);
+    return done.ok
+      ? { __typename: 'Person', ...done.value }
+      : context.refused(done.error, fieldOf(done.error));
   }
 
   @Mutation('updatePerson')
   @Requires('see-persons', 'manage-grounds')
   async updatePerson(
     @Args('id') id: Id,
-    @Args('person') person: PersonInput,
+    @Args('person') person: PersonEdit,
     @Args('expectedVersion') expectedVersion: number,
     @Context() context: SignedInContext,
   ) {
     if (!isId(id)) return context.refused(refusal('not-found'));
-    const done = await this.editing.update(context, id, readPersonInput(person), expectedVersion);
+    const done = await this.editing.update(context, id, readPersonEdit(person), expectedVersion);
     if (done.ok) return { __typename: 'Person', ...done.value };
-    return 'stale' in done.error ? context.stale(done.error.currentVersion) : context.refused(done.error);
+    return 'stale' in done.error
+      ? context.stale(done.error.currentVersion)
+      : context.refused(done.error, fieldOf(done.error));
+  }
+
+  @Query('erasurePreview')
+  @Requires('erase-persons')
+  async erasurePreview(
+    @Args('personId') personId: Id,
+    @Context() context: SignedInContext,
+  ): Promise<ErasurePreview | null> {
+    const scope = context.viewer.scopeFor('erase-persons');
+    const person = isId(personId) ? await this.persons.find(scope, personId) : null;
+    return person === null ? null : { stores: [...(await this.editing.erasable(context, person))] };
   }
 
   @Mutation('erasePerson')

@@ -9,14 +9,10 @@ import { fold } from '../kernel/text.js';
 import { type Instant } from '../kernel/time.js';
 import { AuditTrail } from '../organisation/audit.service.js';
 import { OrganisationService } from '../organisation/organisation.service.js';
+import { type ErasableStore, ErasurePreview } from '../privacy/erasure-preview.service.js';
 import { ErasureService, type ErasureReport } from '../privacy/erasure.service.js';
-import {
-  type NewPerson,
-  type Person,
-  PersonService,
-  type Stale,
-  type TypedPerson,
-} from './person.service.js';
+import { type NewPerson, type Person, PersonService, type Stale } from './person.service.js';
+import { type EditedPerson, type TypedPerson } from './typed-person.js';
 
 /** Who edits, when, and in which language new persons are written to by default. */
 export interface Editor {
@@ -33,6 +29,7 @@ export class PersonEditing {
     private readonly organisations: OrganisationService,
     private readonly persons: PersonService,
     private readonly erasures: ErasureService,
+    private readonly preview: ErasurePreview,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -47,7 +44,9 @@ export class PersonEditing {
     if (!(await this.ownsSections(editor, typed.sectionIds)))
       return refuse(refusal('person-section-unknown'));
     return this.undoing(editor, async (tx) => {
-      const read = await this.readIn(tx, typed);
+      const misplaced = await this.misplaced(tx, typed.workplaceId);
+      if (misplaced !== null) return refuse(misplaced);
+      const read = await this.persons.read(tx, typed);
       if (!read.ok) return read;
       const collection = relation?.value.kind === 'member' ? 'from-the-person' : 'from-elsewhere';
       const person: NewPerson = { ...read.value, language, collection, relation };
@@ -68,7 +67,7 @@ export class PersonEditing {
   async update(
     editor: Editor,
     id: Id,
-    typed: TypedPerson,
+    typed: EditedPerson,
     expectedVersion: number,
   ): Promise<Result<Person, Refusal | Stale>> {
     const { viewer, now: at } = editor;
@@ -76,7 +75,9 @@ export class PersonEditing {
     if (!(await this.ownsSections(editor, typed.sectionIds)))
       return refuse(refusal('person-section-unknown'));
     return this.undoing(editor, async (tx) => {
-      const read = await this.readIn(tx, typed);
+      const misplaced = await this.misplaced(tx, typed.workplaceId);
+      if (misplaced !== null) return refuse(misplaced);
+      const read = await this.persons.readEdited(tx, typed);
       if (!read.ok) return read;
       const done = await this.persons.update(tx, { staffId, at }, id, read.value, expectedVersion);
       if (!done.ok) return done;
@@ -92,6 +93,11 @@ export class PersonEditing {
     });
   }
 
+  /** What an erasure would take away, store by store. Whoever asks for it may erase: nothing of it is shown to others. */
+  async erasable(editor: Pick<Editor, 'viewer'>, person: Person): Promise<readonly ErasableStore[]> {
+    return this.preview.of(editor.viewer.organisationId, person.subjectId);
+  }
+
   /** Erases a person whose name was typed once more: a slip of the hand erases nobody. */
   async erase(editor: Editor, person: Person, confirmName: string): Promise<Result<ErasureReport, Refusal>> {
     if (fold(confirmName) !== fold(person.name)) return refuse(refusal('erasure-name-differs'));
@@ -99,12 +105,11 @@ export class PersonEditing {
     return this.erasures.erase(organisationId, { staffId, at: editor.now }, person.subjectId);
   }
 
-  /** Values in their one spelling, with a workplace of the organisation. */
-  private async readIn(tx: Tx, typed: TypedPerson): Promise<Result<TypedPerson, Refusal>> {
-    const places = typed.workplaceId === null ? [] : await this.organisations.workplacesOf(tx);
-    const isPlaced = typed.workplaceId === null || places.some(({ id }) => id === typed.workplaceId);
-    if (!isPlaced) return refuse(refusal('person-workplace-unknown'));
-    return this.persons.read(tx, typed);
+  /** Why somebody cannot be placed there; null where that is a workplace of the organisation, or none. */
+  private async misplaced(tx: Tx, workplaceId: Id | null): Promise<Refusal | null> {
+    if (workplaceId === null) return null;
+    const places = await this.organisations.workplacesOf(tx);
+    return places.some(({ id }) => id === workplaceId) ? null : refusal('person-workplace-unknown');
   }
 
   /** Whether every section is one that the editor may write in. */

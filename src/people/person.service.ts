@@ -11,10 +11,9 @@ import { type Collection, type Standing } from '../privacy/domain/standing.js';
 import { StandingService } from '../privacy/standing.service.js';
 import { SuppressionStore } from '../privacy/suppression.store.js';
 import { ContactPointStore, type ContactPoint, type ContactPointKind } from './contact-point.store.js';
-import { readEmail } from './domain/email.js';
-import { personName, searchWords } from './domain/person-name.js';
+import { searchWords } from './domain/person-name.js';
 import { PersonStore, type PersonRow } from './person.store.js';
-import { readPhone } from './phone-number.js';
+import { type EditedPerson, readEditedPerson, type TypedPerson } from './typed-person.js';
 
 /** A person as other slices and resolvers see it. */
 export type Person = PersonRow;
@@ -30,16 +29,6 @@ export interface NewPerson {
   readonly language: Language;
   readonly collection: Collection;
   readonly relation: { readonly value: NewRelation; readonly note: string | null } | null;
-}
-
-/** A person as typed in a form. */
-export interface TypedPerson {
-  readonly name: string;
-  readonly jobTitle: string | null;
-  readonly workplaceId: Id | null;
-  readonly sectionIds: readonly Id[];
-  readonly phone: string | null;
-  readonly email: string | null;
 }
 
 /** Somebody changed the person meanwhile. */
@@ -113,24 +102,27 @@ export class PersonService {
 
   /** Checks a form's values and brings each to its one spelling. */
   async read(tx: Tx, typed: TypedPerson): Promise<Result<TypedPerson, Refusal>> {
-    const name = personName(typed.name);
-    if (name === '') return refuse(refusal('person-name-missing'));
-    if (name.length > 200) return refuse(refusal('person-name-too-long'));
-    if (typed.sectionIds.length === 0) return refuse(refusal('person-section-missing'));
-    const phone = typed.phone?.trim() ? readPhone(typed.phone) : null;
-    if (phone !== null && !phone.ok) return refuse(refusal(`person-${phone.error}`));
-    const email = typed.email?.trim() ? readEmail(typed.email) : null;
-    if (typed.email?.trim() && email === null) return refuse(refusal('person-email-unreadable'));
-    const read = { ...typed, name, phone: phone?.value ?? null, email };
-    if (await this.isSuppressed(tx, read)) return refuse(refusal('person-erased-before'));
-    return ok(read);
+    const { phone, email, ...rest } = typed;
+    const one = (value: string | null) => (value === null ? [] : [value]);
+    const read = await this.readEdited(tx, { ...rest, phones: one(phone), emails: one(email) });
+    if (!read.ok) return read;
+    const { phones, emails, ...known } = read.value;
+    return ok({ ...known, phone: phones[0] ?? null, email: emails[0] ?? null });
+  }
+
+  /** {@link read} for somebody who may have several contact points of a kind. */
+  async readEdited(tx: Tx, typed: EditedPerson): Promise<Result<EditedPerson, Refusal>> {
+    const read = readEditedPerson(typed);
+    if (!read.ok) return read;
+    const { phones, emails } = read.value;
+    return (await this.isSuppressed(tx, phones, emails)) ? refuse(refusal('person-erased-before')) : read;
   }
 
   /** Whether a contact point belongs to somebody who was erased. */
-  async isSuppressed(tx: Tx, { phone, email }: Pick<TypedPerson, 'phone' | 'email'>): Promise<boolean> {
+  private async isSuppressed(tx: Tx, phones: readonly string[], emails: readonly string[]): Promise<boolean> {
     const hits = [
-      await this.suppressions.among(tx, 'phone', phone === null ? [] : [phone]),
-      await this.suppressions.among(tx, 'email', email === null ? [] : [email]),
+      await this.suppressions.among(tx, 'phone', phones),
+      await this.suppressions.among(tx, 'email', emails),
     ];
     return hits.some(({ size }) => size > 0);
   }
@@ -167,7 +159,7 @@ export class PersonService {
     tx: Tx,
     actor: Actor,
     id: Id,
-    read: TypedPerson,
+    read: EditedPerson,
     expectedVersion: number,
   ): Promise<Result<Person, Refusal | Stale>> {
     const [before] = await this.persons.byIds(tx, [id]);
@@ -182,9 +174,11 @@ export class PersonService {
       sectionIds.map((sectionId) => ({ personId: id, sectionId })),
     );
     await this.persons.leaveOtherSections(tx, id, sectionIds);
-    for (const kind of ['phone', 'email'] as const satisfies ContactPointKind[]) {
-      await this.contactPoints.replace(tx, id, kind, read[kind], actor.at);
-    }
+    for (const [kind, values] of [
+      ['phone', read.phones],
+      ['email', read.emails],
+    ] as const satisfies [ContactPointKind, readonly string[]][])
+      await this.contactPoints.replace(tx, id, kind, values, actor.at);
     return ok({ ...changed, version: expectedVersion + 1 });
   }
 

@@ -63,7 +63,8 @@ test('a person is added, seen with her ground in words, changed, and a stale cha
   });
   expect(permissions.find(({ purpose }) => purpose === 'scoring')).toMatchObject({ verdict: 'gap' });
   const update = `mutation ($id: ID!, $version: Int!, $sections: [ID!]!) {
-    updatePerson(id: $id, expectedVersion: $version, person: { name: "Sophie Leroy-Petit", sectionIds: $sections }) {
+    updatePerson(id: $id, expectedVersion: $version,
+      person: { name: "Sophie Leroy-Petit", sectionIds: $sections, phones: [], emails: [] }) {
       __typename ... on Person { name version contactPoints { value } } ... on StaleVersion { currentVersion } } }`;
   const change = { id: added['id'], version: 1, sections: [api.sectionId] };
   expect((await ask(update, change))['updatePerson']).toEqual({
@@ -171,6 +172,54 @@ test('a member list: preview, import, and the preview of what is left', async ()
   });
   const rows = (await ask(preview, list))['previewRoster']!['rows'] as Row[];
   expect(rows[0]).toMatchObject({ effect: 'same', person: { name: 'Ève Durand' } });
+});
+
+test('editing keeps what is sent, in its one spelling, and says which field it cannot read', async () => {
+  const { id } = await add('Nora Petit', { phone: '06 12 34 56 01' });
+  const update = `mutation ($id: ID!, $version: Int!, $person: PersonEdit!) {
+    updatePerson(id: $id, expectedVersion: $version, person: $person) {
+      __typename ... on Person { version jobTitle contactPoints { kind value } } ... on Refusal { code field } } }`;
+  const person = {
+    name: 'Nora Petit',
+    jobTitle: 'Technicienne',
+    sectionIds: [api.sectionId],
+    phones: ['06 12 34 56 01', '+33 6 12 34 56 02', '', '0612345602'],
+    emails: ['Nora@Example.org'],
+  };
+  const edit = async (version: number, change: object = {}) =>
+    (await ask(update, { id, version, person: { ...person, ...change } }))['updatePerson'];
+  expect(await edit(1)).toMatchObject({
+    version: 2,
+    jobTitle: 'Technicienne',
+    contactPoints: [
+      { kind: 'phone', value: '06 12 34 56 01' },
+      { kind: 'phone', value: '06 12 34 56 02' },
+      { kind: 'email', value: 'nora@example.org' },
+    ],
+  });
+  expect(await edit(2, { phones: ['12'] })).toMatchObject({
+    code: 'person-phone-unreadable',
+    field: 'phone',
+  });
+  expect(await edit(2, { emails: ['nora'] })).toMatchObject({ field: 'email' });
+  expect(await edit(2, { name: ' ' })).toMatchObject({ field: 'name' });
+  expect(await edit(2, { workplaceId: id })).toMatchObject({ field: 'workplace' });
+  const many = Array.from({ length: 6 }, (_, at) => `06 12 34 57 0${at}`);
+  expect(await edit(2, { phones: many })).toMatchObject({ code: 'person-phones-too-many', field: 'phone' });
+  expect(await edit(2, { phones: [], emails: [] })).toMatchObject({ version: 3, contactPoints: [] });
+});
+
+test('who may erase sees first, store by store, what would go; nobody else does', async () => {
+  const { id } = await add('Ida Vue', { phone: '06 12 34 56 09', relation: member });
+  const preview = 'query ($id: ID!) { erasurePreview(personId: $id) { stores { name rows } } }';
+  const { erasurePreview } = await ask(preview, { id }, officer);
+  const rows = new Map((erasurePreview!['stores'] as Row[]).map(({ name, rows }) => [name, rows]));
+  expect([...rows.keys()]).toEqual(expect.arrayContaining(['people', 'privacy']));
+  expect(rows.has('listening')).toBe(false);
+  const stranger = await api.signInAs('data-officer', { in: await api.foundAnother() });
+  expect((await ask(preview, { id }, stranger))['erasurePreview']).toBeNull();
+  const { errors } = await api.query(preview, { id }, { as: organiser });
+  expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });
 
 test('another organisation finds nothing, and changes nothing', async () => {

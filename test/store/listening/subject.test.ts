@@ -4,8 +4,11 @@ import { EndedLabelStore } from '../../../src/listening/ended-label.store.js';
 import { FreeTextStore } from '../../../src/listening/free-text.store.js';
 import { ListeningSubjectData } from '../../../src/listening/listening-subject-data.service.js';
 import { MessageService } from '../../../src/listening/message.service.js';
+import { NameMentionService } from '../../../src/listening/name-mentions.service.js';
 import { SourceStore } from '../../../src/listening/source.store.js';
 import { SubjectPostStore } from '../../../src/listening/subject-post.store.js';
+import { AuditTrail } from '../../../src/organisation/audit.service.js';
+import { AuditStore } from '../../../src/organisation/audit.store.js';
 import { ContactPointStore } from '../../../src/people/contact-point.store.js';
 import { PersonSubjectData } from '../../../src/people/person-subject-data.store.js';
 import { PersonStore } from '../../../src/people/person.store.js';
@@ -242,6 +245,54 @@ describe('the data of one person in groups', () => {
       author: 'Participant 2',
       text: 'Merci Participant 1, on se voit lundi',
     });
+  });
+});
+
+describe('a first name that stands alone', () => {
+  const TALK = [
+    '06/01/2026, 09:00 - Karim Benali: Élodie et Sofia viennent',
+    '06/01/2026, 09:01 - Sofia: Merci Karim Benali, Élodie Martin aussi',
+    '06/01/2026, 09:02 - Élodie Martin: Élodie, c’est moi',
+    '06/01/2026, 09:03 - Élodie Petit: Et moi, Élodie bis',
+  ].join('\n');
+  const mentions = () =>
+    new NameMentionService(
+      db.database,
+      new PersonStore(),
+      new SubjectPostStore(db.sealer),
+      new AccountStore(db.sealer),
+      new SourceStore(db.sealer),
+      new AuditTrail(db.database, new AuditStore(db.sealer), listening.clock),
+    );
+
+  it('is listed for a human, with whose else it may be, and taken out where the human says so', async () => {
+    await listening.importText(TALK, { sourceId });
+    const found = await mentions().of(listening.scope, newId(), personId);
+    expect(found!.names).toEqual(['Élodie', 'Martin']);
+    expect(found!.messages.map(({ author, text, namesakes }) => [author, text, namesakes])).toEqual([
+      ['Participant 5', 'Et moi, Élodie bis', 1],
+      ['Participant 2', 'Élodie et Sofia viennent', 1],
+    ]);
+    const about = found!.messages.filter(({ author }) => author === 'Participant 2').map(({ id }) => id);
+    expect(await mentions().takeOut(listening.scope, newId(), 'elodie', about)).toEqual({
+      ok: true,
+      value: 1,
+    });
+    const after = await mentions().of(listening.scope, newId(), personId);
+    expect(after!.messages.map(({ text }) => text)).toEqual(['Et moi, Élodie bis']);
+  });
+
+  it('is one word of letters: nothing else is taken out', async () => {
+    for (const name of ['a', 'Élodie Martin', '.*', ''])
+      expect(await mentions().takeOut(listening.scope, newId(), name, [])).toMatchObject({
+        error: { code: 'not-a-name' },
+      });
+    const many = Array.from({ length: 201 }, () => newId());
+    expect(await mentions().takeOut(listening.scope, newId(), 'Karim', many)).toMatchObject({
+      error: { code: 'too-many-messages' },
+    });
+    const elsewhere = { organisationId: listening.organisationId, sections: [newId()] };
+    expect(await mentions().of(elsewhere, newId(), personId)).toBeNull();
   });
 });
 
