@@ -49,7 +49,7 @@ const WHOLE_MINUTES: readonly string[] = Array.from(
 
 /** Turns headers into wall times, keeping the text of the day that most lines share with the one before. */
 export class WallClock {
-  private fields = -1;
+  private dayCount = -1;
   private day = '';
   private second = -1;
   private text = '';
@@ -58,11 +58,10 @@ export class WallClock {
 
   /** `YYYY-MM-DDTHH:MM:SS`, or null where the calendar has no such day: then the line is no header. */
   read(header: HeaderScanner): string | null {
-    const fields = (header.first * 10_000 + header.second) * 10_000 + header.third;
-    if (fields !== this.fields) {
+    if (header.dayCount !== this.dayCount) {
       const day = dayNumber(header, this.order);
       if (day < 0) return null;
-      this.fields = fields;
+      this.dayCount = header.dayCount;
       this.day = dayText(day);
       this.second = -1;
     }

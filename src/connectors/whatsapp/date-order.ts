@@ -25,15 +25,13 @@ export class DateOrderEvidence {
   private readonly mdy = candidate();
   /** With two-digit years: French Canada writes `24-03-12`. */
   private readonly ymd = candidate();
-  /** The three fields of the last line's date: most lines repeat them. */
-  private date = -1;
+  private dayCount = -1;
   private yearFirst = false;
   private orderMatters = false;
 
   add(header: HeaderScanner): void {
-    const date = (header.first * 10_000 + header.second) * 10_000 + header.third;
-    if (date !== this.date) {
-      this.date = date;
+    if (header.dayCount !== this.dayCount) {
+      this.dayCount = header.dayCount;
       this.readDay(header);
     }
     if (this.yearFirst) return;

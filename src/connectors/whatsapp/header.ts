@@ -41,6 +41,8 @@ export class HeaderScanner extends UnitCursor {
   hour = 0;
   minute = 0;
   seconds = 0;
+  /** Changes whenever another day is read; equal where the fields of the date are those of the line before. */
+  dayCount = 0;
   /** Offset after the header: where the author begins. */
   rest = 0;
   /** The language that a word in the header gives away. */
@@ -100,6 +102,7 @@ export class HeaderScanner extends UnitCursor {
   /** Reads up to the time. What stands before the time in some languages, the half of the day, is remembered with it. */
   private readDay(start: number): boolean {
     this.dayLength = 0;
+    this.dayCount++;
     this.clock.forget();
     this.forgetHalf();
     this.language = null;
