@@ -58,7 +58,9 @@ async function feedOf(
   signal: AbortSignal,
   query: Readonly<Record<string, string>> = {},
 ): Promise<Result<readonly FeedPost[], Fault>> {
-  const answered = await call(account, `/feed.json?${new URLSearchParams(query).toString()}`, { signal });
+  const path = `/feed.json?${new URLSearchParams(query).toString()}`;
+  // Each page has a signal of its own: the listeners of many would gather on one, and Node warns of a leak.
+  const answered = await call(account, path, { signal: AbortSignal.any([signal]) });
   if (!answered.ok) return answered;
   const { posts } = answered.value as { posts?: unknown };
   if (!Array.isArray(posts) || !posts.every(isPost)) return refuse(fault('malformed', 'sandbox.odd-answer'));
