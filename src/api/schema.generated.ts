@@ -887,6 +887,8 @@ export type Mutation = {
   /** Does exactly what the preview said of these lines. The date says when the list was drawn up. */
   readonly importRoster: RosterOutcomeResult;
   readonly inviteStaff: InviteStaffResult;
+  /** Ends a restriction; the person was told beforehand (Art. 18(3)): on which day, by which way. */
+  readonly liftRestriction: StandingResult;
   readonly linkAccounts: LinkResult;
   /**
    * Makes a signed link to a person's own preferences. `sentBy`: the channel it goes out by; null: handed over. With
@@ -914,6 +916,8 @@ export type Mutation = {
   /** Exchanges a single-use address (demonstration, invitation) for a session. Always by POST: mail scanners follow links. */
   readonly redeemSignInLink: SignInResult;
   readonly removeEmployerDomain: Scalars['Boolean']['output'];
+  /** Restricts the use of somebody's data (GDPR Art. 18): stored only, absent from lists, scores and sends. */
+  readonly restrictPerson: StandingResult;
   /** Lets everything go on. Posts whose hour went by meanwhile wait for a new one. */
   readonly resumePublishing?: Maybe<Suspension>;
   /** Sends again what failed. */
@@ -1128,6 +1132,13 @@ export type MutationInviteStaffArgs = {
 };
 
 
+export type MutationLiftRestrictionArgs = {
+  method: Scalars['String']['input'];
+  personId: Scalars['ID']['input'];
+  toldOn: Scalars['CalendarDate']['input'];
+};
+
+
 export type MutationLinkAccountsArgs = {
   links: ReadonlyArray<LinkInput>;
   sourceId: Scalars['ID']['input'];
@@ -1230,6 +1241,12 @@ export type MutationRedeemSignInLinkArgs = {
 
 export type MutationRemoveEmployerDomainArgs = {
   domain: Scalars['String']['input'];
+};
+
+
+export type MutationRestrictPersonArgs = {
+  personId: Scalars['ID']['input'];
+  reason: RestrictionReason;
 };
 
 
@@ -1437,6 +1454,8 @@ export type Overlap = {
   /** Labels of this file that stand for accounts already known under another label. */
   readonly aliases: ReadonlyArray<ProposedAlias>;
   readonly newMessages: Scalars['LongInt']['output'];
+  /** Authors whom the group does not know yet, where every alias is confirmed. */
+  readonly newParticipants: Scalars['Int']['output'];
   /** Seconds by which this phone's clock differs from what is stored; asked about when not zero. */
   readonly offsetSeconds: Scalars['Int']['output'];
   readonly sharedMessages: Scalars['LongInt']['output'];
@@ -1640,6 +1659,8 @@ export type Progress = {
 export type ProposedAlias = {
   readonly __typename?: 'ProposedAlias';
   readonly accountId: Scalars['ID']['output'];
+  /** Whether the label would be a new participant, were it not confirmed. */
+  readonly isNewOtherwise: Scalars['Boolean']['output'];
   /** Participant n, or the person it is linked to. */
   readonly knownAs: Scalars['String']['output'];
   readonly label: Scalars['String']['output'];
@@ -1803,6 +1824,8 @@ export type Query = {
   /** Since when everything is stopped, or null. */
   readonly publishingSuspension?: Maybe<Suspension>;
   readonly register: ReadonlyArray<RegisterEntry>;
+  /** Whose data are stored only (GDPR Art. 18), the longest first: nothing else finds them. Every look is audited. */
+  readonly restrictedPersons: ReadonlyArray<RestrictedPerson>;
   /** What stands on an account, the newest first; null where the network does not show it, or is away. */
   readonly sandboxFeed?: Maybe<ReadonlyArray<FeedPost>>;
   readonly scoringState: ScoringState;
@@ -2029,6 +2052,21 @@ export type RelationKind =
 export type RepeatedHour =
   | 'first'
   | 'second';
+
+export type RestrictedPerson = {
+  readonly __typename?: 'RestrictedPerson';
+  readonly person: Person;
+  /** In words. */
+  readonly reason: Scalars['String']['output'];
+  readonly since: Scalars['Instant']['output'];
+};
+
+/** Why the use of data is restricted (GDPR Art. 18(1)). */
+export type RestrictionReason =
+  | 'accuracyContested'
+  | 'legalClaim'
+  | 'objectionPending'
+  | 'unlawfulProcessing';
 
 export type RetirementInput = {
   readonly stageId: Scalars['ID']['input'];

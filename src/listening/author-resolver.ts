@@ -1,8 +1,7 @@
 import { type Tx } from '../database/tenant.js';
 import { type Id, newId } from '../kernel/id.js';
 import { type AccountStore, type Alias, type NewAccount } from './account.store.js';
-import { proposeAliases } from './domain/aliases.js';
-import { type Overlap } from './overlap.service.js';
+import { type Overlap, proposedAliases } from './overlap.service.js';
 
 /** Which account each label of a file is; null for somebody who must not come back. */
 export interface ResolvedAuthors {
@@ -61,9 +60,5 @@ export async function resolveAuthors(
 const oneOf = (known: readonly Id[], aligned: Id | undefined): Id | undefined =>
   known.length > 1 && aligned !== undefined && known.includes(aligned) ? aligned : known[0];
 
-function alignedAccounts({ stored, file, posts, alignment }: Overlap): Map<string, Id> {
-  const proposals = proposeAliases(stored, file, alignment);
-  return new Map(
-    proposals.map(({ author, storedAuthor }) => [posts.labels[author]!, stored.accounts[storedAuthor]!]),
-  );
-}
+const alignedAccounts = (overlap: Overlap): Map<string, Id> =>
+  new Map(proposedAliases(overlap).map(({ label, accountId }) => [label, accountId]));

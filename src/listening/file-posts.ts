@@ -37,9 +37,12 @@ const HASHED_AT_ONCE = 32_768;
 /** How the maker of an export stands in it. */
 const MAKER = /^(?:vous|you|moi|me)$/i;
 
+/** Whether a label says only that its author made the export. */
+export const isMaker = (label: string): boolean => MAKER.test(label);
+
 /** The label that an author of a file stands under, once the maker's own name is known. */
 export const labelOf = (written: string, exporterName: string | null): string =>
-  exporterName !== null && MAKER.test(written) ? exporterName : written;
+  exporterName !== null && isMaker(written) ? exporterName : written;
 
 /** The posts of one file. Labels are numbered in the order of their first post. */
 export class FilePosts {

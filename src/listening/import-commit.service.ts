@@ -16,7 +16,7 @@ import { type ImportPreview, readPreview } from './import-preview.js';
 import { ImportSpool } from './import-spool.js';
 import { type CommitChoices, type Import, ImportStore } from './import.store.js';
 import { IMPORT_ATTESTED, OBSERVATIONS_CHANGED } from './listening.topics.js';
-import { type Overlap, OverlapService } from './overlap.service.js';
+import { type Overlap, OverlapService, writersOf } from './overlap.service.js';
 import { Platforms } from './platforms.js';
 import { PostStore } from './post.store.js';
 import { SourceStore } from './source.store.js';
@@ -239,13 +239,6 @@ export class ImportCommitService implements OnModuleInit, OnApplicationBootstrap
 const instantText = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
 /** Labels that wrote something which is not stored yet. */
-function writersOf({ file, posts, alignment }: Overlap): Set<string> {
-  const writers = new Set<string>();
-  for (let at = 0; at < file.length; at++)
-    if (alignment.matches[at]! < 0) writers.add(posts.labels[file.authors[at]!]!);
-  return writers;
-}
-
 /** What a person can be told of a failure; null for our own bugs and a database that is away: those are tried again. */
 export function failureOf(error: unknown): Refusal | null {
   if (error instanceof FaultError) return refusal(error.fault.reason, error.fault.parameters);

@@ -39,7 +39,7 @@ export class ImportPreviewView {
   }
 
   private async overlap(overlap: PreviewOverlap, context: SignedInContext) {
-    const { shared, fresh, offsetSeconds, aliases, sourceId } = overlap;
+    const { shared, fresh, newParticipants, offsetSeconds, aliases, sourceId } = overlap;
     const names = await this.names(
       aliases.map(({ accountId }) => accountId),
       sourceId,
@@ -49,10 +49,12 @@ export class ImportPreviewView {
       source: await context.load(SOURCE, sourceId),
       sharedMessages: shared,
       newMessages: fresh,
+      newParticipants,
       offsetSeconds,
-      aliases: aliases.map(({ label, accountId, messages }) => ({
+      aliases: aliases.map(({ label, accountId, messages, isNewOtherwise }) => ({
         label,
         accountId,
+        isNewOtherwise,
         knownAs: names.get(accountId) ?? '',
         sharedMessages: messages,
       })),

@@ -36,8 +36,16 @@ const preview = z.object({
       sourceId: z.string(),
       shared: z.number(),
       fresh: z.number(),
+      newParticipants: z.number(),
       offsetSeconds: z.number(),
-      aliases: z.array(z.object({ label: z.string(), accountId: z.string(), messages: z.number() })),
+      aliases: z.array(
+        z.object({
+          label: z.string(),
+          accountId: z.string(),
+          messages: z.number(),
+          isNewOtherwise: z.boolean(),
+        }),
+      ),
     }),
   ),
 });

@@ -8,7 +8,7 @@ import { align, type Alignment } from './domain/alignment.js';
 import { includes, type NumberRanges } from './domain/number-ranges.js';
 import { INCOMPARABLE, TAKEN } from './domain/sequence.js';
 import { wallSeconds } from './domain/wall-time.js';
-import { type FilePost, FilePosts, type FileToRead, GrowingSequence } from './file-posts.js';
+import { type FilePost, FilePosts, type FileToRead, GrowingSequence, isMaker } from './file-posts.js';
 import { type PreviewOverlap } from './import-preview.js';
 import { ImportStore, type KnownFile } from './import.store.js';
 import { PostStore, type StoredSequence } from './post.store.js';
@@ -138,27 +138,40 @@ export class OverlapService {
   }
 
   private async describe(tx: Tx, sourceId: Id, overlap: Overlap): Promise<PreviewOverlap> {
-    const { prefix, file, alignment } = overlap;
+    const { prefix, file, posts, alignment } = overlap;
+    const known = await this.accounts.known(tx, sourceId, posts.labels);
+    const strangers = new Set(
+      [...writersOf(overlap)].filter((label) => !known.has(label) && !isMaker(label)),
+    );
+    const aliases = proposedAliases(overlap)
+      .filter(({ label, accountId }) => known.get(label)?.includes(accountId) !== true)
+      .map((alias) => ({ ...alias, isNewOtherwise: strangers.has(alias.label) }));
     return {
       sourceId,
       shared: prefix.posts + alignment.shared,
       fresh: file.length - alignment.shared,
+      newParticipants: strangers.size - aliases.filter(({ isNewOtherwise }) => isNewOtherwise).length,
       offsetSeconds: alignment.offsetSeconds,
-      aliases: await this.aliases(tx, sourceId, overlap),
+      aliases,
     };
   }
-
-  /** Labels of the file that stand for accounts known under another label. */
-  private async aliases(tx: Tx, sourceId: Id, overlap: Overlap): Promise<PreviewOverlap['aliases']> {
-    const { stored, file, posts, alignment } = overlap;
-    const known = await this.accounts.known(tx, sourceId, posts.labels);
-    return proposeAliases(stored, file, alignment).flatMap(({ author, storedAuthor, messages }) => {
-      const label = posts.labels[author]!;
-      const accountId = stored.accounts[storedAuthor]!;
-      return known.get(label)?.includes(accountId) === true ? [] : [{ label, accountId, messages }];
-    });
-  }
 }
+
+/** Labels of a file that wrote something which is not stored yet. */
+export function writersOf({ file, posts, alignment }: Overlap): Set<string> {
+  const writers = new Set<string>();
+  for (let at = 0; at < file.length; at++)
+    if (alignment.matches[at]! < 0) writers.add(posts.labels[file.authors[at]!]!);
+  return writers;
+}
+
+/** Labels of a file that stand for accounts known in the source, by what they wrote. */
+export const proposedAliases = ({ stored, file, posts, alignment }: Overlap) =>
+  proposeAliases(stored, file, alignment).map(({ author, storedAuthor, messages }) => ({
+    label: posts.labels[author]!,
+    accountId: stored.accounts[storedAuthor]!,
+    messages,
+  }));
 
 interface ReadSequence {
   readonly posts: FilePosts;

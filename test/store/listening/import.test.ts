@@ -158,12 +158,36 @@ describe('importing again', () => {
     const [overlap] = preview!.overlaps;
     expect(overlap).toMatchObject({ sourceId: first.sourceId, shared: 4, fresh: 2, offsetSeconds: 0 });
     expect(overlap!.aliases.map(({ label }) => label).sort()).toEqual(['Karim Benali', 'Sophie']);
+    // Karim wrote something new under another label: unconfirmed, he would be somebody new. Nadia is new either way.
+    expect(overlap!.newParticipants).toBe(1);
+    expect(overlap!.aliases.filter(({ isNewOtherwise }) => isNewOtherwise)).toMatchObject([
+      { label: 'Karim Benali' },
+    ]);
     const merged = await listening.importText(SOPHIE, {
       sourceId: first.sourceId,
       aliases: overlap!.aliases,
     });
     expect(merged.outcome).toEqual({ created: 2, alreadyKnown: 4, newParticipants: 1, suppressed: 0 });
     expect((await posts()).map(({ participant }) => participant)).toEqual([1, 2, 3, 1, 2, 3, 2, 4]);
+  });
+
+  it('foretells the participants whom a refused alias makes', async () => {
+    const first = await listening.importText(KARIM);
+    const [overlap] = (await listening.imports.preview(listening.scope, await listening.upload(SOPHIE)))!
+      .overlaps;
+    const merged = await listening.importText(SOPHIE, { sourceId: first.sourceId, aliases: [] });
+    const refused = overlap!.aliases.filter(({ isNewOtherwise }) => isNewOtherwise).length;
+    expect(merged.outcome?.newParticipants).toBe(overlap!.newParticipants + refused);
+  });
+
+  it('foretells nobody new where a longer export of a known group brings known authors only', async () => {
+    const { sourceId } = await listening.importText(KARIM);
+    const longer = `${KARIM}\n[06/01/2026, 10:00:00] Karim: À demain`;
+    const preview = await listening.imports.preview(listening.scope, await listening.upload(longer));
+    expect(preview!.overlaps).toMatchObject([{ sourceId, fresh: 1, newParticipants: 0 }]);
+    const stranger = `${longer}\n[06/01/2026, 10:01:00] Nadia: Moi aussi\n[06/01/2026, 10:02:00] Vous: Et moi`;
+    const again = await listening.imports.preview(listening.scope, await listening.upload(stranger));
+    expect(again!.overlaps).toMatchObject([{ fresh: 3, newParticipants: 1 }]);
   });
 
   it('fits what only the second phone has between its neighbours', async () => {
