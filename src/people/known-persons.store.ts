@@ -55,6 +55,7 @@ export class KnownPersons {
         relation: relation?.kind ?? null,
         relationSince: relation?.since ?? null,
         isInSection: inSection.has(id),
+        isRestricted: (standings.get(subjectId)?.restrictedAt ?? null) !== null,
         phones: valuesOf('phone'),
         emails: valuesOf('email'),
       };

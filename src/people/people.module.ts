@@ -17,6 +17,8 @@ import { PersonService } from './person.service.js';
 import { PersonStore } from './person.store.js';
 import { PersonSubjectData } from './person-subject-data.store.js';
 import { PreferenceLinkResolver } from './preference-link.resolver.js';
+import { RestrictionResolver } from './restriction.resolver.js';
+import { RestrictionStore } from './restriction.store.js';
 import { RosterResolver } from './roster.resolver.js';
 import { RosterService } from './roster.service.js';
 import { StandingResolver } from './standing.resolver.js';
@@ -43,6 +45,8 @@ import { UngroundedSweep } from './ungrounded-sweep.job.js';
     PersonStore,
     PersonSubjectData,
     PreferenceLinkResolver,
+    RestrictionResolver,
+    RestrictionStore,
     RosterResolver,
     RosterService,
     StandingResolver,

@@ -55,7 +55,10 @@ export class PersonStore {
     return rows.map(({ id }) => id);
   }
 
-  /** Persons who have, for each word, one beginning with it; in the order of names. Words are folded. */
+  /**
+   * Persons who have, for each word, one beginning with it; in the order of names. Words are folded. Whose data are
+   * restricted is not found (GDPR Art. 18).
+   */
   search(tx: Tx, words: readonly string[], limit: number): Promise<PersonRow[]> {
     // INTERSECT hashes whatever it gets: a join of two sets would be planned by statistics that a fresh list does not have.
     const sets = words.map(
@@ -66,6 +69,8 @@ export class PersonStore {
       `with found as materialized (${sets.join(' intersect ')})
        select ${PERSON} from people.persons p
        where p.organisation_id = $1 and p.merged_into is null and p.id in (select person_id from found)
+         and not exists (select from privacy_read.restricted_subjects r
+                          where r.organisation_id = p.organisation_id and r.subject_id = p.subject_id)
        order by p.display_name collate "fr-x-icu", p.id limit $2`,
       [tx.organisationId, limit, ...words.flatMap((word) => [word, `${word}${BEYOND}`])],
     );

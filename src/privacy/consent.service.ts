@@ -35,7 +35,7 @@ export type NoticeToRecord = ({ readonly language: Language } | { readonly notic
   readonly givenAt: Instant;
 };
 
-/** Yes and no of the persons themselves: consents, withdrawals, objections, restrictions, and notices given to them. */
+/** Yes and no of the persons themselves: consents, withdrawals, objections, and notices given to them. */
 @Injectable()
 export class ConsentService {
   constructor(
@@ -67,16 +67,26 @@ export class ConsentService {
     return ok(true);
   }
 
-  /** Withdraws a consent on one channel, or wholly (`any`): as easy as giving it. */
+  /**
+   * Withdraws a consent on one channel, or wholly (`any`): as easy as giving it.
+   * @param except channels that were agreed to since, where an old withdrawal is done again
+   */
   async withdraw(
     tx: Tx,
     actor: Actor,
     subjectId: Id,
     purpose: Purpose,
     reach: Reach,
+    except: readonly Reach[] = [],
   ): Promise<Result<true, Refusal>> {
     const channel = reach === 'any' ? null : reach;
-    const withdrawn = await this.grounds.withdrawConsent(tx, subjectId, purpose, channel, actor.at);
+    const withdrawn = await this.grounds.withdrawConsent(
+      tx,
+      subjectId,
+      purpose,
+      { channel, except },
+      actor.at,
+    );
     if (withdrawn === 0) return refuse(refusal('no-consent-to-withdraw'));
     if (reach === 'any') await this.grounds.barAllChannels(tx, subjectId, purpose, actor.at);
     const change = { type: 'consent-withdrawn', purpose, reach } as const;
@@ -99,23 +109,6 @@ export class ConsentService {
     const noted = { kind: 'objection', subjectId, purpose, reach: 'any', at: actor.at } as const;
     await this.journal.note(tx.organisationId, noted);
     await this.changes.commit(tx, actor, [{ subjectId, change: { type: 'objection-recorded', purpose } }]);
-    return ok(true);
-  }
-
-  /** Restricts a subject (Art. 18): stored only, absent from everything else. */
-  async restrict(tx: Tx, actor: Actor, subjectId: Id, reason: string): Promise<Result<true, Refusal>> {
-    const standing = (await this.standings.load(tx, [subjectId])).get(subjectId);
-    if (!isHere(standing)) return refuse(refusal('not-found'));
-    if (await this.grounds.restrict(tx, subjectId, reason, actor.at)) {
-      await this.changes.commit(tx, actor, [{ subjectId, change: { type: 'restriction-begun' } }]);
-    }
-    return ok(true);
-  }
-
-  /** Ends a restriction; the person must have been told before. */
-  async liftRestriction(tx: Tx, actor: Actor, subjectId: Id): Promise<Result<true, Refusal>> {
-    if (!(await this.grounds.liftRestriction(tx, subjectId))) return refuse(refusal('not-restricted'));
-    await this.changes.commit(tx, actor, [{ subjectId, change: { type: 'restriction-ended' } }]);
     return ok(true);
   }
 

@@ -4,9 +4,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { CONFIG, type Config } from '../config/config.js';
 import { isId, type Id } from '../kernel/id.js';
-import { type Instant } from '../kernel/time.js';
+import { isCalendarDate, type Instant } from '../kernel/time.js';
 import { isChannel, type Reach } from './domain/channel.js';
+import { isMethod } from './domain/method.js';
 import { isPurpose, type Purpose } from './domain/purpose.js';
+import { isRestrictionReason, type RestrictionReason, type ToldOfLifting } from './domain/restriction.js';
 
 /** What a person asked that a restored backup may have forgotten. Pseudonyms and codes only. */
 export type JournalNote =
@@ -18,6 +20,17 @@ export type JournalNote =
       readonly at: Instant;
     }
   | {
+      readonly kind: 'restriction';
+      readonly subjectId: Id;
+      readonly reason: RestrictionReason;
+      readonly at: Instant;
+    }
+  | ({
+      readonly kind: 'restriction-lifted';
+      readonly subjectId: Id;
+      readonly at: Instant;
+    } & ToldOfLifting)
+  | {
       readonly kind: 'erasure';
       readonly step: 'intent' | 'commit' | 'done';
       readonly subjectId: Id;
@@ -25,19 +38,33 @@ export type JournalNote =
     };
 
 const id = z.string().refine(isId);
+const at = z.iso.datetime({ offset: false });
 const entry = z.discriminatedUnion('kind', [
   z.object({
     kind: z.enum(['consent', 'withdrawal', 'objection']),
     subjectId: id,
     purpose: z.string().refine(isPurpose),
     reach: z.string().refine((text): text is Reach => text === 'any' || isChannel(text)),
-    at: z.iso.datetime({ offset: false }),
+    at,
+  }),
+  z.object({
+    kind: z.literal('restriction'),
+    subjectId: id,
+    reason: z.string().refine(isRestrictionReason),
+    at,
+  }),
+  z.object({
+    kind: z.literal('restriction-lifted'),
+    subjectId: id,
+    toldOn: z.string().refine(isCalendarDate),
+    method: z.string().refine(isMethod),
+    at,
   }),
   z.object({
     kind: z.literal('erasure'),
     step: z.enum(['intent', 'commit', 'done']),
     subjectId: id,
-    at: z.iso.datetime({ offset: false }),
+    at,
   }),
 ]);
 
@@ -45,8 +72,8 @@ const entry = z.discriminatedUnion('kind', [
 export type JournalEntry = z.infer<typeof entry>;
 
 /**
- * A file beside the database, one line a note, that a restored backup does not take back: erasures, withdrawals and
- * objections are replayed from it before the service answers. Keep it apart from the database's backups.
+ * A file beside the database, one line a note, that a restored backup does not take back: erasures, withdrawals,
+ * objections and restrictions are replayed from it before the service answers. Keep it apart from the database's backups.
  */
 @Injectable()
 export class GroundJournal {

@@ -140,18 +140,18 @@ export class GroundStore {
     );
   }
 
-  /** Withdraws consent on one channel, or on all (null). */
+  /** Withdraws consent on one channel, or on all (null) but some. */
   async withdrawConsent(
     tx: Tx,
     subjectId: Id,
     purpose: Purpose,
-    channel: string | null,
+    { channel, except }: { readonly channel: string | null; readonly except: readonly string[] },
     at: Instant,
   ): Promise<number> {
     return tx.run(
       `update privacy.consents set withdrawn_at = $5 where organisation_id = $1 and subject_id = $2 and purpose = $3
-         and ($4::text is null or channel = $4) and withdrawn_at is null`,
-      [tx.organisationId, subjectId, purpose, channel, at.toString()],
+         and ($4::text is null or channel = $4) and channel <> all ($6::text[]) and withdrawn_at is null`,
+      [tx.organisationId, subjectId, purpose, channel, at.toString(), except],
     );
   }
 

@@ -1,15 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { type Tx } from '../database/tenant.js';
 import { type Id } from '../kernel/id.js';
 import { CLOCK, type Clock } from '../kernel/clock.js';
+import { groupBy } from '../kernel/group.js';
+import { type Refusal, type Result } from '../kernel/result.js';
 import { type Actor } from './actor.js';
 import { ConsentService } from './consent.service.js';
+import { missedActs, type ReplayAct, type Word } from './domain/replay.js';
 import { type JournalEntry, GroundJournal } from './ground-journal.js';
 import { ErasureService } from './erasure.service.js';
+import { RestrictionService } from './restriction.service.js';
 import { StandingStore } from './standing.store.js';
 import { SubjectStore } from './subject.store.js';
 
-type Note = Extract<JournalEntry, { reach: unknown }>;
+type Note = Exclude<JournalEntry, { kind: 'erasure' }>;
 
 /** What a replay had to do again. */
 export interface Replayed {
@@ -18,6 +23,8 @@ export interface Replayed {
   readonly partial: number;
   readonly withdrawals: number;
   readonly objections: number;
+  /** Begun or ended again. */
+  readonly restrictions: number;
 }
 
 /**
@@ -31,6 +38,7 @@ export class JournalReplayService {
     private readonly journal: GroundJournal,
     private readonly erasures: ErasureService,
     private readonly consents: ConsentService,
+    private readonly restrictions: RestrictionService,
     private readonly standings: StandingStore,
     private readonly subjects: SubjectStore,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -40,8 +48,7 @@ export class JournalReplayService {
     const entries = await this.journal.read(organisationId);
     const actor: Actor = { staffId: null, at: this.clock.now() };
     const { erasures, partial } = await this.replayErasures(organisationId, actor, entries);
-    const { withdrawals, objections } = await this.replayRefusals(organisationId, actor, entries);
-    return { erasures, partial, withdrawals, objections };
+    return { erasures, partial, ...(await this.replayWords(organisationId, actor, entries)) };
   }
 
   /** Those that the database has forgotten to forget, and those that were left partial. */
@@ -63,40 +70,39 @@ export class JournalReplayService {
     return { erasures, partial };
   }
 
-  /** The last word on each cell counts: a consent given after a withdrawal stands. */
-  private async replayRefusals(organisationId: Id, actor: Actor, entries: readonly JournalEntry[]) {
+  /** What people asked, person by person, as {@link missedActs} finds it missing. */
+  private async replayWords(organisationId: Id, actor: Actor, entries: readonly JournalEntry[]) {
+    const done = { withdrawals: 0, objections: 0, restrictions: 0 };
     const notes = entries.filter((one): one is Note => one.kind !== 'erasure');
-    let withdrawals = 0;
-    let objections = 0;
-    for (const note of lastWords(notes)) {
-      const again = await this.database.withTenant({ organisationId, sections: 'all' }, async (tx) => {
-        const standing = (await this.standings.load(tx, [note.subjectId])).get(note.subjectId);
-        if (standing === undefined || standing.erasedAt !== null) return false;
-        if (note.kind === 'objection') {
-          if (standing.objections.some(({ purpose }) => purpose === note.purpose)) return false;
-          return (await this.consents.object(tx, actor, note.subjectId, note.purpose)).ok;
-        }
-        const done = await this.consents.withdraw(tx, actor, note.subjectId, note.purpose, note.reach);
-        return done.ok;
+    for (const [subjectId, own] of groupBy(notes, (note) => note.subjectId))
+      await this.database.withTenant({ organisationId, sections: 'all' }, async (tx) => {
+        const standing = (await this.standings.load(tx, [subjectId])).get(subjectId);
+        if (standing === undefined || standing.erasedAt !== null) return;
+        for (const act of missedActs(standing, own.map(wordOf)))
+          if ((await this.perform(tx, actor, subjectId, act)).ok) done[COUNTED_AS[act.kind]]++;
       });
-      if (again && note.kind === 'withdrawal') withdrawals++;
-      if (again && note.kind === 'objection') objections++;
+    return done;
+  }
+
+  private perform(tx: Tx, actor: Actor, subjectId: Id, act: ReplayAct): Promise<Result<true, Refusal>> {
+    switch (act.kind) {
+      case 'object':
+        return this.consents.object(tx, actor, subjectId, act.purpose);
+      case 'withdraw':
+        return this.consents.withdraw(tx, actor, subjectId, act.purpose, act.reach, act.except);
+      case 'restrict':
+        return this.restrictions.restrict(tx, actor, subjectId, act.reason);
+      case 'lift':
+        return this.restrictions.lift(tx, actor, subjectId, act);
     }
-    return { withdrawals, objections };
   }
 }
 
-/** The withdrawals and objections that no later consent took back. */
-function lastWords(notes: readonly Note[]): Note[] {
-  return notes.filter((note, index) => {
-    if (note.kind === 'consent') return false;
-    const later = notes
-      .slice(index + 1)
-      .filter((one) => one.subjectId === note.subjectId && one.purpose === note.purpose);
-    return !later.some(
-      (one) =>
-        one.kind === 'consent' &&
-        (note.kind === 'objection' || note.reach === 'any' || one.reach === note.reach),
-    );
-  });
-}
+const COUNTED_AS = {
+  object: 'objections',
+  withdraw: 'withdrawals',
+  restrict: 'restrictions',
+  lift: 'restrictions',
+} as const;
+
+const wordOf = ({ subjectId: _, at, ...note }: Note): Word => ({ ...note, at: Date.parse(at) });

@@ -79,6 +79,22 @@ export const PRIVACY_MESSAGES = {
     'withdrawal-is-later': 'La personne a retiré son accord le {on}, après celui-ci\u00a0: il ne vaut plus.',
     'no-consent-to-withdraw': 'Aucun accord à retirer\u00a0: enregistrez plutôt une opposition.',
     'not-restricted': 'L’usage de ces données n’est pas limité.',
+    'restriction-told-unreadable': 'Cette date n’existe pas\u00a0: écrivez par exemple 2024-03-15.',
+    'restriction-told-in-the-future':
+      'La personne doit avoir été prévenue avant la levée (art. 18, §\u00a03)\u00a0: le {toldOn} n’est pas encore passé.',
+    'restriction-told-too-early':
+      'La limitation a commencé le {begun}\u00a0: la personne n’a pas pu être prévenue de sa levée avant.',
+    'method-unknown': 'Ce moyen n’est pas connu.',
+    'roster-restricted': 'L’usage des données de cette personne est limité\u00a0: rien n’y est changé',
+    'person-restricted': 'L’usage des données de cette personne est limité (art. 18).',
+    'audit.restriction-begun': 'Usage des données d’une personne limité (art. 18)',
+    'audit.restriction-lifted': 'Limitation levée, la personne en ayant été prévenue',
+    'audit.restricted-persons-listed':
+      'Liste des personnes aux données limitées ouverte ({persons, plural, one {# personne} other {# personnes}})',
+    'restriction.accuracy-contested': 'Exactitude contestée',
+    'restriction.unlawful-processing': 'Traitement illicite, sans effacement',
+    'restriction.legal-claim': 'Nécessaire à une action en justice',
+    'restriction.objection-pending': 'Opposition en cours d’examen',
     'assessment-unsigned': 'Il faut la référence de l’analyse d’impact et le nom de qui l’a signée.',
     'assessment-date-unreadable': 'Cette date n’existe pas\u00a0: écrivez par exemple 2024-03-15.',
     'assessment-in-the-future': 'L’analyse d’impact est datée du {signedOn}, qui n’est pas encore passé.',
@@ -181,6 +197,22 @@ export const PRIVACY_MESSAGES = {
     'withdrawal-is-later': 'The person withdrew her consent on {on}, after this one: it no longer holds.',
     'no-consent-to-withdraw': 'There is no consent to withdraw: record an objection instead.',
     'not-restricted': 'The use of this data is not restricted.',
+    'restriction-told-unreadable': 'There is no such date: write for example 2024-03-15.',
+    'restriction-told-in-the-future':
+      'The person must have been told before it is lifted (Art. 18(3)): {toldOn} has not come yet.',
+    'restriction-told-too-early':
+      'The restriction began on {begun}: the person cannot have been told before that it would end.',
+    'method-unknown': 'This way is not known.',
+    'roster-restricted': 'The use of this person’s data is restricted: nothing of it is changed',
+    'person-restricted': 'The use of this person’s data is restricted (Art. 18).',
+    'audit.restriction-begun': 'Use of a person’s data restricted (Art. 18)',
+    'audit.restriction-lifted': 'Restriction lifted, the person having been told',
+    'audit.restricted-persons-listed':
+      'List of persons with restricted data opened ({persons, plural, one {# person} other {# persons}})',
+    'restriction.accuracy-contested': 'Accuracy contested',
+    'restriction.unlawful-processing': 'Unlawful processing, without erasure',
+    'restriction.legal-claim': 'Needed for a legal claim',
+    'restriction.objection-pending': 'Objection being examined',
     'assessment-unsigned':
       'The reference of the impact assessment and the name of whoever signed it are needed.',
     'assessment-date-unreadable': 'There is no such date: write for example 2024-03-15.',

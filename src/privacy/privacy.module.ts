@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { OrganisationModule } from '../organisation/organisation.module.js';
 import { AuditSubjectData } from './audit-subject-data.service.js';
 import { ConsentService } from './consent.service.js';
+import { ErasurePreview } from './erasure-preview.service.js';
 import { ErasureService } from './erasure.service.js';
 import { GrantStore } from './grant.store.js';
 import { GrantSweeping } from './grant-sweeping.job.js';
@@ -24,6 +25,7 @@ import { PreferenceService } from './preference.service.js';
 import { PrivacyResolver } from './privacy.resolver.js';
 import { PrivacySubjectData } from './privacy-subject-data.store.js';
 import { ProofService } from './proof.service.js';
+import { RestrictionService } from './restriction.service.js';
 import { StandingService } from './standing.service.js';
 import { StandingStore } from './standing.store.js';
 import { SubjectDataRegistry } from './subject-data-registry.js';
@@ -36,6 +38,7 @@ import { SuppressionStore } from './suppression.store.js';
   providers: [
     AuditSubjectData,
     ConsentService,
+    ErasurePreview,
     ErasureService,
     GrantStore,
     GrantSweeping,
@@ -58,6 +61,7 @@ import { SuppressionStore } from './suppression.store.js';
     PrivacyResolver,
     PrivacySubjectData,
     ProofService,
+    RestrictionService,
     StandingService,
     StandingStore,
     SubjectDataRegistry,
@@ -66,6 +70,7 @@ import { SuppressionStore } from './suppression.store.js';
   ],
   exports: [
     ConsentService,
+    ErasurePreview,
     ErasureService,
     GroundDependents,
     GroupNoticeService,
@@ -76,6 +81,7 @@ import { SuppressionStore } from './suppression.store.js';
     PermissionService,
     PreferenceLinkService,
     ProofService,
+    RestrictionService,
     StandingService,
     SubjectDataRegistry,
     SuppressionStore,

@@ -23,6 +23,7 @@ import { LedgerStore } from '../../src/privacy/ledger.store.js';
 import { NoticeStore } from '../../src/privacy/notice.store.js';
 import { PermissionService } from '../../src/privacy/permission.service.js';
 import { PrivacySubjectData } from '../../src/privacy/privacy-subject-data.store.js';
+import { RestrictionService } from '../../src/privacy/restriction.service.js';
 import { StandingService } from '../../src/privacy/standing.service.js';
 import { StandingStore } from '../../src/privacy/standing.store.js';
 import { SubjectDataRegistry } from '../../src/privacy/subject-data-registry.js';
@@ -107,6 +108,7 @@ export function privacyOver({ database, sealer, config }: TestDatabase, home = c
   const permissions = new PermissionService(standings, grants, dependents, queue);
   const changes = new GroundChangeService(ledger, permissions);
   const consents = new ConsentService(standings, grounds, notices, changes, journal);
+  const restrictions = new RestrictionService(standings, grounds, changes, registry, journal);
   const erasures = new ErasureService(database, registry, subjects, suppressions, changes, journal, audit);
   registry.register(new PrivacySubjectData(standings, sealer));
   registry.register(new AuditSubjectData(audit));
@@ -127,6 +129,16 @@ export function privacyOver({ database, sealer, config }: TestDatabase, home = c
     journal,
     audit,
     erasures,
-    replay: new JournalReplayService(database, journal, erasures, consents, standings, subjects, clock),
+    restrictions,
+    replay: new JournalReplayService(
+      database,
+      journal,
+      erasures,
+      consents,
+      restrictions,
+      standings,
+      subjects,
+      clock,
+    ),
   };
 }

@@ -29,6 +29,8 @@ export interface KnownPerson {
   readonly relation: RelationKind | null;
   readonly relationSince: CalendarDate | null;
   readonly isInSection: boolean;
+  /** Stored only (GDPR Art. 18): a list changes nothing of her. */
+  readonly isRestricted: boolean;
   readonly phones: ReadonlySet<string>;
   readonly emails: ReadonlySet<string>;
 }
@@ -116,6 +118,7 @@ class KnownIndex {
   decide(line: RosterLine): PlannedLine {
     const planned = this.match(line);
     if (planned.person === null) return planned;
+    if (planned.person.isRestricted) return review(line, planned.person, 'roster-restricted');
     const earlier = this.taken.get(planned.person.id);
     if (earlier !== undefined) return review(line, planned.person, 'roster-repeated', { line: earlier });
     this.taken.set(planned.person.id, line.line);

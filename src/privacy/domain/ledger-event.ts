@@ -4,6 +4,7 @@ import { type Reach } from './channel.js';
 import { RETENTION_MONTHS } from './ground.js';
 import { PURPOSES, type Purpose } from './purpose.js';
 import { type Evidence, type RelationKind } from './relation.js';
+import { type RestrictionReason, type ToldOfLifting } from './restriction.js';
 
 /** The notice that was shown, by its version and the digest of its exact text. */
 export interface NoticeReference {
@@ -36,8 +37,8 @@ export type GroundChange =
   | { readonly type: 'consent-withdrawn'; readonly purpose: Purpose; readonly reach: Reach }
   | { readonly type: 'objection-recorded'; readonly purpose: Purpose }
   | { readonly type: 'objection-lifted'; readonly purpose: Purpose }
-  | { readonly type: 'restriction-begun' }
-  | { readonly type: 'restriction-ended' }
+  | { readonly type: 'restriction-begun'; readonly reason: RestrictionReason }
+  | ({ readonly type: 'restriction-ended' } & ToldOfLifting)
   | { readonly type: 'notice-given'; readonly notice: NoticeReference; readonly method: string }
   | {
       readonly type: 'impact-assessment-recorded';
@@ -143,6 +144,10 @@ function state(change: GroundChange): Json {
       return { channel: change.reach };
     case 'notice-given':
       return { privacy_notice: noticeJson(change.notice), method: change.method };
+    case 'restriction-begun':
+      return { reason: change.reason };
+    case 'restriction-ended':
+      return { told_on: change.toldOn, method: change.method };
     case 'impact-assessment-recorded':
       return {
         assessment: change.assessmentId,

@@ -22,6 +22,7 @@ const known = (change: Partial<Omit<KnownPerson, 'phones'>> & { phones?: string[
   relation: null,
   relationSince: null,
   isInSection: true,
+  isRestricted: false,
   emails: new Set(),
   ...change,
   phones: new Set(change.phones ?? []),

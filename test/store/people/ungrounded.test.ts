@@ -100,7 +100,7 @@ test('whoever has a tie, agreed, refused, or asked for a restriction stays', asy
     await note('Limitée'),
   ];
   await inTenant(async (tx) => {
-    const { standings, consents } = people.privacy;
+    const { standings, consents, restrictions } = people.privacy;
     const evidence = [{ kind: 'membership-record', dated: '2026-01-10' }] as const;
     await standings.recordRelation(tx, actor, {
       subjectId: tied,
@@ -110,7 +110,7 @@ test('whoever has a tie, agreed, refused, or asked for a restriction stays', asy
     await consents.record(tx, actor, consent(withdrew));
     await consents.withdraw(tx, actor, withdrew, 'survey', 'any');
     await consents.object(tx, actor, refused, 'recruitment-contact');
-    await consents.restrict(tx, actor, restricted, 'contests the facts');
+    await restrictions.restrict(tx, actor, restricted, 'accuracy-contested');
   });
   await note('Une inconnue');
   expect(await sweepAt(DUE)).toBe(1);

@@ -8,7 +8,7 @@ import { type Identifier, type SubjectData } from '../../../src/privacy/subject-
 import { SubjectStore } from '../../../src/privacy/subject.store.js';
 import { testDatabase, type TestDatabase } from '../../support/database.js';
 import { foundOrganisation, privacyOver, type Organisation } from '../../support/privacy.js';
-import { NOW } from '../../support/standings.js';
+import { NOW, TODAY } from '../../support/standings.js';
 
 let db: TestDatabase;
 let home: string;
@@ -186,7 +186,9 @@ test('an unknown subject is refused, and one of another organisation is unknown'
 });
 
 test('a restored backup is made to forget again, and told of withdrawals and objections', async () => {
-  const [erased, objecting, withdrawing, again] = [
+  const [erased, objecting, withdrawing, again, restricted, lifted] = [
+    await newMember(),
+    await newMember(),
     await newMember(),
     await newMember(),
     await newMember(),
@@ -207,6 +209,11 @@ test('a restored backup is made to forget again, and told of withdrawals and obj
   await inTenant(async (tx) => {
     await privacy.consents.record(tx, actor, consent(withdrawing));
     await privacy.consents.record(tx, actor, consent(again));
+    await tx.run(`insert into privacy.restrictions values ($1, $2, $3, 'legal-claim')`, [
+      tx.organisationId,
+      lifted,
+      NOW.toString(),
+    ]);
   });
   // What a backup of this moment does not know stands in the journal alone.
   const cell = { purpose: 'survey', reach: 'any', at: NOW } as const;
@@ -220,11 +227,22 @@ test('a restored backup is made to forget again, and told of withdrawals and obj
   await privacy.journal.note(organisationId, { kind: 'withdrawal', subjectId: withdrawing, ...cell });
   await privacy.journal.note(organisationId, { kind: 'withdrawal', subjectId: again, ...cell });
   await privacy.journal.note(organisationId, { kind: 'consent', subjectId: again, ...cell });
+  const begun = { kind: 'restriction', reason: 'legal-claim', at: NOW } as const;
+  await privacy.journal.note(organisationId, { ...begun, subjectId: restricted });
+  await privacy.journal.note(organisationId, { ...begun, subjectId: lifted });
+  await privacy.journal.note(organisationId, {
+    kind: 'restriction-lifted',
+    subjectId: lifted,
+    toldOn: TODAY,
+    method: 'letter',
+    at: NOW,
+  });
   expect(await privacy.replay.replay(organisationId)).toEqual({
     erasures: 1,
     partial: 0,
     withdrawals: 1,
     objections: 1,
+    restrictions: 2,
   });
   await inTenant(async (tx) => {
     const code = async (id: Id, purpose: 'event' | 'survey') => {
@@ -235,11 +253,14 @@ test('a restored backup is made to forget again, and told of withdrawals and obj
     expect(await code(objecting, 'event')).toBe('objected');
     expect(await code(withdrawing, 'survey')).toBe('consent-withdrawn');
     expect(await code(again, 'survey')).toBe('yes');
+    expect(await code(restricted, 'event')).toBe('subject-restricted');
+    expect(await code(lifted, 'event')).toBe('yes');
   });
   expect(await privacy.replay.replay(organisationId)).toEqual({
     erasures: 0,
     partial: 0,
     withdrawals: 0,
     objections: 0,
+    restrictions: 0,
   });
 });

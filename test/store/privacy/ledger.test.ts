@@ -3,7 +3,7 @@ import { type Tx } from '../../../src/database/tenant.js';
 import { ChainCheck, type LedgerRow } from '../../../src/privacy/ledger-chain.js';
 import { testDatabase, type TestDatabase } from '../../support/database.js';
 import { foundOrganisation, privacyOver, type Organisation } from '../../support/privacy.js';
-import { NOW } from '../../support/standings.js';
+import { NOW, TODAY } from '../../support/standings.js';
 
 let db: TestDatabase;
 let organisation: Organisation;
@@ -47,8 +47,8 @@ async function live(tx: Tx): Promise<void> {
   await privacy.consents.record(tx, actor, consent);
   await privacy.consents.withdraw(tx, actor, subjectId, 'scoring', 'any');
   await privacy.consents.object(tx, actor, subjectId, 'event');
-  await privacy.consents.restrict(tx, actor, subjectId, 'dispute');
-  await privacy.consents.liftRestriction(tx, actor, subjectId);
+  await privacy.restrictions.restrict(tx, actor, subjectId, 'legal-claim');
+  await privacy.restrictions.lift(tx, actor, subjectId, { toldOn: TODAY, method: 'letter' });
   await privacy.standings.endRelation(tx, actor, subjectId, '2026-06-01');
   const assessment = {
     reference: 'AIPD-1',

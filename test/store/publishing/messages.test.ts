@@ -111,7 +111,7 @@ test('a message goes to whoever agreed, once', async () => {
 test('who did not agree to this purpose, or has no address, is not written to', async () => {
   const person = await newPerson();
   expect(await queue(person, { purpose: 'survey' })).toMatchObject({ error: { kind: 'permission' } });
-  await inTenant((tx) => publishing.people.contactPoints.replace(tx, person.personId, 'email', null, now()));
+  await inTenant((tx) => publishing.people.contactPoints.replace(tx, person.personId, 'email', [], now()));
   expect(await queue(person)).toMatchObject({ error: { refusal: { code: 'message.no-address' } } });
 });
 
@@ -136,7 +136,10 @@ test.each([
     (tx: Tx, id: Id) => publishing.privacy.consents.withdraw(tx, actor(), id, 'event', 'any'),
   ],
   ['an objection', (tx: Tx, id: Id) => publishing.privacy.consents.object(tx, actor(), id, 'event')],
-  ['a restriction', (tx: Tx, id: Id) => publishing.privacy.consents.restrict(tx, actor(), id, 'demande')],
+  [
+    'a restriction',
+    (tx: Tx, id: Id) => publishing.privacy.restrictions.restrict(tx, actor(), id, 'accuracy-contested'),
+  ],
 ] as const)('%s cancels what waits, in its own transaction', async (_, end) => {
   const person = await newPerson();
   await agree(person.subjectId, 'survey');
@@ -224,7 +227,7 @@ test('an address that mail came back from is not written to again until it chang
       tx,
       person.personId,
       'email',
-      `neuve${persons}@courriel.example`,
+      [`neuve${persons}@courriel.example`],
       now(),
     ),
   );
