@@ -1,10 +1,10 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import { BrowserRouter } from 'react-router';
 import { makeQueryClient } from '../transport/queries.js';
 import { NoticesProvider } from '../ui/notices.js';
 import { cssVariables, theme } from '../ui/theme.js';
+import { GuardedRouter } from './guarded-router.js';
 import { AppRoutes } from './routes.js';
 
 export function App() {
@@ -13,9 +13,9 @@ export function App() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={client}>
         <NoticesProvider>
-          <BrowserRouter>
+          <GuardedRouter>
             <AppRoutes />
-          </BrowserRouter>
+          </GuardedRouter>
         </NoticesProvider>
       </QueryClientProvider>
     </MantineProvider>

@@ -52,6 +52,10 @@ const rolesOf: Partial<Record<Capability, readonly Role[]>> = {
   manageImpactAssessment: ['dataOfficer'],
   manageScoring: ['administrator', 'dataOfficer'],
   manageStaff: ['administrator'],
+  writePublications: ['campaignStaff'],
+  approvePublications: ['organiser', 'administrator'],
+  sendMessages: ['organiser'],
+  manageNetworks: ['administrator'],
   seeAudit: ['dataOfficer', 'administrator', 'auditor'],
 };
 

@@ -24,7 +24,7 @@ export function OrganisationHead() {
       </Link>
       <div className={css.headText}>
         <span className={css.headName}>{organisation.name}</span>
-        <span className={css.headScope}>{scope}</span>
+        {sections.length > 0 ? <span className={css.headScope}>{scope}</span> : null}
       </div>
       {organisation.isDemonstration ? (
         <span className={css.headTag} title={words('demonstrationHint')}>
