@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { IconPencilPlus } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { PublicationList, ViewsRow } from '../../features/publications/components/publication-list.js';
+import { useView } from '../../features/publications/hooks/views.js';
+import { usePublicationsWords } from '../../features/publications/messages/words.js';
+import { Page } from '../../ui/page.js';
+import { NoPermission } from '../../ui/states.js';
+import { useMay } from '../../ui/viewer.js';
+
+/** What is being written, what waits for an approval, what is planned and what has appeared. */
+export function PublicationsPage() {
+  const words = usePublicationsWords();
+  const [view, setView] = useView();
+  const maySee = useMay('seeAggregates');
+  const mayWrite = useMay('writePublications');
+  return (
+    <Page
+      title={words('title')}
+      lead={words('lead')}
+      actions={
+        mayWrite ? (
+          <Button
+            component={Link}
+            to="/publications/nouvelle"
+            size="md"
+            leftSection={<IconPencilPlus size={18} stroke={1.5} aria-hidden="true" />}
+          >
+            {words('write')}
+          </Button>
+        ) : null
+      }
+    >
+      {maySee ? (
+        <>
+          <ViewsRow view={view} onView={setView} />
+          <PublicationList key={view} view={view} />
+        </>
+      ) : (
+        <NoPermission capability="seeAggregates" />
+      )}
+    </Page>
+  );
+}
