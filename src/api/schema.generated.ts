@@ -864,10 +864,12 @@ export type Mutation = {
   readonly beginSecondFactor: SecondFactorSetup;
   readonly cancelMessage: PersonalMessageResult;
   readonly cancelPublication: PublicationResult;
+  /** `current`: the password that it replaces, where there is one. */
   readonly choosePassword: ChoosePasswordResult;
   readonly closeLead: LeadResult;
   readonly commitImport: ImportResult;
   readonly completeTask: TaskResult;
+  /** `formerCode`: a code of the second factor that it replaces, where there is one. */
   readonly confirmSecondFactor: ConfirmSecondFactorResult;
   readonly connectNetwork: NetworkTargetResult;
   readonly declareEmployerDomain: EmployerDomainResult;
@@ -916,6 +918,8 @@ export type Mutation = {
   /** Exchanges a single-use address (demonstration, invitation) for a session. Always by POST: mail scanners follow links. */
   readonly redeemSignInLink: SignInResult;
   readonly removeEmployerDomain: Scalars['Boolean']['output'];
+  /** For whoever lost the password or the second factor: both end, with every session, and a single-use address is given. */
+  readonly renewAccess: RenewAccessResult;
   /** Restricts the use of somebody's data (GDPR Art. 18): stored only, absent from lists, scores and sends. */
   readonly restrictPerson: StandingResult;
   /** Lets everything go on. Posts whose hour went by meanwhile wait for a new one. */
@@ -1008,6 +1012,7 @@ export type MutationCancelPublicationArgs = {
 
 
 export type MutationChoosePasswordArgs = {
+  current?: InputMaybe<Scalars['String']['input']>;
   password: Scalars['String']['input'];
 };
 
@@ -1037,6 +1042,7 @@ export type MutationCompleteTaskArgs = {
 
 export type MutationConfirmSecondFactorArgs = {
   code: Scalars['String']['input'];
+  formerCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1241,6 +1247,12 @@ export type MutationRedeemSignInLinkArgs = {
 
 export type MutationRemoveEmployerDomainArgs = {
   domain: Scalars['String']['input'];
+};
+
+
+export type MutationRenewAccessArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2048,6 +2060,8 @@ export type RelationKind =
   | 'member'
   | 'regularContact';
 
+export type RenewAccessResult = Invitation | Refusal | StaleVersion;
+
 /** Which of two equal hours, on the night when clocks go back. */
 export type RepeatedHour =
   | 'first'
@@ -2171,7 +2185,8 @@ export type ScoringState = {
   readonly model?: Maybe<ScoringModel>;
   /** Null when everything is in place; otherwise why nothing is scored, in words. */
   readonly refusal?: Maybe<Scalars['String']['output']>;
-  readonly scoredPersons: Scalars['Int']['output'];
+  /** Null where there are a few, but fewer than may be counted without naming them. */
+  readonly scoredPersons?: Maybe<Scalars['Int']['output']>;
 };
 
 /** The password was right; a code from the authenticator application is needed too. */
@@ -2411,6 +2426,9 @@ export type Verdict =
 
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /** False for somebody who came by an invitation and chose none yet. */
+  readonly hasPassword: Scalars['Boolean']['output'];
+  readonly hasSecondFactor: Scalars['Boolean']['output'];
   /** What the interface may offer, so that no page shows a button that will be refused. */
   readonly may: ReadonlyArray<Capability>;
   readonly organisation: Organisation;

@@ -17,6 +17,11 @@ const COMMANDS: readonly (readonly [
   ['init', 'Créer une organisation', () => import('./commands/init.js')],
   ['serve', 'Démarrer le service', () => import('./commands/serve.js')],
   ['worker', 'Traiter les tâches, sans répondre aux requêtes', () => import('./commands/worker.js')],
+  [
+    'renew-access',
+    'Laisser entrer qui a perdu son mot de passe ou son téléphone',
+    () => import('./commands/renew-access.js'),
+  ],
   ['leads', 'Dire à qui parler en premier, et pourquoi', () => import('./commands/leads.js')],
   [
     'sandbox-network',

@@ -12,6 +12,10 @@ export const ORGANISATION_MESSAGES = {
     'link-needs-sign-in':
       'Votre compte a un second facteur\u00a0: connectez-vous avec votre mot de passe et un code.',
     'sign-in-again': 'Déconnectez-vous puis reconnectez-vous avant de changer votre façon de vous connecter.',
+    'password-wrong': 'Le mot de passe actuel n’est pas le bon.',
+    'former-code-wrong': 'Saisissez le code que montre encore votre ancienne application.',
+    'own-access':
+      'Pour votre propre accès, passez par Sécurité, ou demandez à une autre personne de l’administration.',
     'password-too-short':
       'Le mot de passe doit compter au moins {least, number} caractères\u00a0: une phrase de quatre mots convient.',
     'password-too-long': 'Le mot de passe doit compter au plus {most, number} caractères.',
@@ -42,6 +46,7 @@ export const ORGANISATION_MESSAGES = {
     'audit.staff-invited': 'Invitation envoyée à {name}\u00a0: {roles}',
     'audit.staff-roles-set': 'Nouveaux rôles pour {name}\u00a0: {roles}',
     'audit.staff-disabled': 'Accès retiré à {name}',
+    'audit.access-renewed': 'Nouvel accès donné à {name}\u00a0: mot de passe et second facteur effacés',
     'audit.section-added': 'Section {name} ajoutée',
     'audit.workplace-added': 'Lieu de travail {name} ajouté',
   },
@@ -53,6 +58,9 @@ export const ORGANISATION_MESSAGES = {
     'link-used-or-old': 'This sign-in address was used already, or is too old. Ask for another one.',
     'link-needs-sign-in': 'Your account has a second factor: sign in with your password and a code.',
     'sign-in-again': 'Sign out and in again before you change how you sign in.',
+    'password-wrong': 'The current password is wrong.',
+    'former-code-wrong': 'Type the code that your former application still shows.',
+    'own-access': 'For your own access use Security, or ask somebody else of the administration.',
     'password-too-short':
       'The password must have at least {least, number} characters: a sentence of four words will do.',
     'password-too-long': 'The password must have at most {most, number} characters.',
@@ -83,6 +91,7 @@ export const ORGANISATION_MESSAGES = {
     'audit.staff-invited': 'Invited {name}: {roles}',
     'audit.staff-roles-set': 'Roles of {name} from now on: {roles}',
     'audit.staff-disabled': 'Ended the access of {name}',
+    'audit.access-renewed': 'Gave {name} a new way in: password and second factor dropped',
     'audit.section-added': 'Added the section {name}',
     'audit.workplace-added': 'Added the workplace {name}',
   },

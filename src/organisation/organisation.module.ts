@@ -13,6 +13,7 @@ import { OrganisationService } from './organisation.service.js';
 import { OrganisationStore } from './organisation.store.js';
 import { OwnAccessService } from './own-access.service.js';
 import { SessionService } from './session.service.js';
+import { SignInAttempts } from './sign-in-attempts.service.js';
 import { SignInLinkService } from './sign-in-link.service.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { SignInService } from './sign-in.service.js';
@@ -29,6 +30,7 @@ const SERVICES = [
   OrganisationService,
   OwnAccessService,
   SessionService,
+  SignInAttempts,
   SignInLinkService,
   SignInService,
   StaffService,

@@ -9,9 +9,9 @@ import { AuditTrail } from './audit.service.js';
 import { DirectoryStore, type StaffAddress } from './directory.store.js';
 import { AddressThrottle } from './domain/address-throttle.js';
 import { normaliseEmail } from './domain/email.js';
-import { FAILURE_MEMORY, waitsUntil } from './domain/sign-in-throttle.js';
 import { verifyPassword } from './password-hash.js';
 import { SessionService, type Token } from './session.service.js';
+import { SignInAttempts } from './sign-in-attempts.service.js';
 import { type Credentials, StaffStore } from './staff.store.js';
 import { totpStep } from './totp.js';
 
@@ -47,6 +47,7 @@ export class SignInService {
     private readonly directory: DirectoryStore,
     private readonly staff: StaffStore,
     private readonly sessions: SessionService,
+    private readonly attempts: SignInAttempts,
     private readonly audit: AuditTrail,
     private readonly sealer: Sealer,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -92,24 +93,17 @@ export class SignInService {
     if (!outcome.ok) return outcome;
     const address = outcome.value;
     return this.inTenant(address, async (tx) => {
-      await this.directory.dropFailures(tx, this.sealer.fingerprints('email', null, email));
+      await this.attempts.succeeded(tx, email);
       await this.audit.record(tx, { action: 'signed-in', staffId: address.staffId });
       return ok(await this.sessions.start(tx, address));
     });
   }
 
-  /** Counts a try as failed before it is made; success takes the count back. */
   private countAttempt(email: string): Promise<Result<StaffAddress[], Refusal>> {
-    const fingerprints = this.sealer.fingerprints('email', null, email);
-    const now = this.clock.now();
     return this.database.withDirectory(async (tx) => {
-      await this.directory.holdFailures(tx, fingerprints[0]!);
-      const failures = await this.directory.failures(tx, fingerprints, now.subtract(FAILURE_MEMORY));
-      const until = waitsUntil(failures, now);
-      if (until !== null)
-        return refuse(refusal('sign-in-wait', { seconds: Math.ceil(now.until(until).total('seconds')) }));
-      await this.directory.addFailure(tx, fingerprints[0]!, now);
-      return ok(await this.directory.identities(tx, fingerprints));
+      const no = await this.attempts.count(tx, email);
+      if (no !== null) return refuse(no);
+      return ok(await this.directory.identities(tx, this.sealer.fingerprints('email', null, email)));
     });
   }
 

@@ -3,7 +3,9 @@ import { Requires } from '../api/access.js';
 import { toDomain, toGraphql } from '../api/graphql-names.js';
 import { type SignedInContext } from '../api/request-context.js';
 import {
+  type Invitation,
   type InviteStaffResult,
+  type RenewAccessResult,
   type RoleGrantInput,
   type StaffMember as StaffMemberAnswer,
   type StaffMemberResult,
@@ -13,8 +15,10 @@ import { type Refusal, type Result } from '../kernel/result.js';
 import { type Grant } from './domain/role.js';
 import { SECTION } from './organisation.loaders.js';
 import { SignInLinkService } from './sign-in-link.service.js';
-import { StaffService } from './staff.service.js';
+import { type Invited, StaffService } from './staff.service.js';
 import { type StaffMember } from './staff.store.js';
+
+type InvitationNode = Invitation & { readonly __typename: 'Invitation' };
 
 /** Staff and their roles, for administrators. */
 @Resolver('StaffMember')
@@ -40,8 +44,21 @@ export class StaffResolver {
     @Context() context: SignedInContext,
   ): Promise<InviteStaffResult> {
     const invited = await this.staff.invite(context.viewer, { name, email, grants: roles.map(grantOf) });
-    if (!invited.ok) return context.refused(invited.error);
-    const { member, link } = invited.value;
+    return invited.ok ? this.invitation(invited.value, context) : context.refused(invited.error);
+  }
+
+  @Mutation('renewAccess')
+  @Requires('manage-staff')
+  async renewAccess(
+    @Args('id') id: Id,
+    @Args('expectedVersion') expectedVersion: number,
+    @Context() context: SignedInContext,
+  ): Promise<RenewAccessResult> {
+    const renewed = await this.staff.renewAccess(context.viewer, id, expectedVersion);
+    return renewed.ok ? this.invitation(renewed.value, context) : context.refusedOrStale(renewed.error);
+  }
+
+  private async invitation({ member, link }: Invited, context: SignedInContext): Promise<InvitationNode> {
     return {
       __typename: 'Invitation',
       member: await answer(member, context),

@@ -60,12 +60,8 @@ export class StaffService {
       if (known?.hasPassword) return refuse(refusal('already-staff'));
       const id = known?.id ?? (await this.add(tx, { ...request, name, email }));
       await this.staff.setGrants(tx, id, request.grants, null);
-      const link = await this.sessions.makeLink(
-        tx,
-        { organisationId: tx.organisationId, staffId: id },
-        'invitation',
-      );
-      await this.record(tx, viewer, 'staff-invited', id, {
+      const link = await this.newWayIn(tx, id);
+      await this.record(tx, viewer.staffId, 'staff-invited', id, {
         name,
         roles: await this.written(tx, request.grants),
       });
@@ -87,10 +83,33 @@ export class StaffService {
       return this.change(tx, id, staysAdministrator, async (member) => {
         if (!(await this.staff.setGrants(tx, id, grants, expectedVersion))) return false;
         const roles = await this.written(tx, grants);
-        await this.record(tx, viewer, 'staff-roles-set', id, { name: member.name, roles });
+        await this.record(tx, viewer.staffId, 'staff-roles-set', id, { name: member.name, roles });
         return true;
       });
     });
+  }
+
+  /**
+   * For somebody who lost the password or the second factor: both end at once, with every session, and a single-use
+   * address leads to new ones. Another administrator does it, or whoever has the machine (`levain renew-access`).
+   */
+  async renewAccess(viewer: Viewer, id: Id, expectedVersion: number): Promise<Result<Invited, Refusal>> {
+    if (id === viewer.staffId) return refuse(refusal('own-access'));
+    return this.inScope(viewer, (tx) => this.renew(tx, viewer.staffId, id, expectedVersion));
+  }
+
+  /** The same for whoever has the machine, in every organisation that knows the address. */
+  async renewAccessOf(email: string): Promise<Invited[]> {
+    const fingerprints = this.sealer.fingerprints('email', null, normaliseEmail(email) ?? '');
+    const known = await this.database.withDirectory((tx) => this.directory.identities(tx, fingerprints));
+    const renewed: Invited[] = [];
+    for (const { organisationId, staffId } of known) {
+      const done = await this.database.withTenant({ organisationId, sections: 'all' }, (tx) =>
+        this.renew(tx, null, staffId, null),
+      );
+      if (done.ok) renewed.push(done.value);
+    }
+    return renewed;
   }
 
   /** Ends somebody's access at once, open sessions included. Their name stays in the journal. */
@@ -102,10 +121,32 @@ export class StaffService {
         await this.directory.endSessions(tx, address);
         await this.directory.dropLinks(tx, address);
         await this.directory.dropIdentity(tx, address);
-        await this.record(tx, viewer, 'staff-disabled', id, { name: member.name });
+        await this.record(tx, viewer.staffId, 'staff-disabled', id, { name: member.name });
         return true;
       }),
     );
+  }
+
+  private async renew(
+    tx: Tx,
+    by: Id | null,
+    id: Id,
+    expectedVersion: number | null,
+  ): Promise<Result<Invited, Refusal>> {
+    const member = await this.staff.find(tx, id);
+    if (member === null || member.isDisabled) return refuse(refusal('not-found'));
+    if (!(await this.staff.dropCredentials(tx, id, expectedVersion)))
+      return refuse(refusal('stale-version', { currentVersion: member.version }));
+    await this.record(tx, by, 'access-renewed', id, { name: member.name });
+    const link = await this.newWayIn(tx, id);
+    return ok({ member: (await this.staff.find(tx, id))!, link });
+  }
+
+  /** @returns a single-use address; open sessions end, and earlier addresses stop working */
+  private async newWayIn(tx: Tx, staffId: Id): Promise<Token> {
+    const address = { organisationId: tx.organisationId, staffId };
+    await this.directory.endSessions(tx, address);
+    return this.sessions.makeLink(tx, address, 'invitation');
   }
 
   /** The language in which somebody is spoken to. */
@@ -168,10 +209,10 @@ export class StaffService {
     );
   }
 
-  private record(tx: Tx, viewer: Viewer, action: string, id: Id, detail: AuditParameters): Promise<void> {
+  private record(tx: Tx, staffId: Id | null, action: string, id: Id, detail: AuditParameters): Promise<void> {
     return this.audit.record(tx, {
       action,
-      staffId: viewer.staffId,
+      staffId,
       objectKind: 'staff',
       objectId: id,
       detail,

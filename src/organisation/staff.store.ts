@@ -102,6 +102,14 @@ export class StaffStore {
     ]);
   }
 
+  /** Ends password and second factor. @returns false when somebody changed this member meanwhile */
+  async dropCredentials(tx: Tx, id: Id, expectedVersion: number | null): Promise<boolean> {
+    const sql = `update organisation.staff set password_hash = null, totp_secret_sealed = null,
+                   totp_pending_sealed = null, totp_used_step = null, version = version + 1
+                 where id = $1 and disabled_at is null and ($2::integer is null or version = $2)`;
+    return (await tx.run(sql, [id, expectedVersion])) === 1;
+  }
+
   async setLanguage(tx: Tx, id: Id, language: Language): Promise<void> {
     await tx.run('update organisation.staff set language = $2, version = version + 1 where id = $1', [
       id,

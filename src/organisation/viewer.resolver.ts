@@ -51,11 +51,17 @@ export class ViewerResolver {
   @SignedIn()
   async choosePassword(
     @Args('password') password: string,
+    @Args('current') current: string | null | undefined,
     @Context() context: SignedInContext,
   ): Promise<NamedViewer | Refusal> {
     const { viewer, session } = context;
-    const chosen = await this.access.choosePassword(viewer, password, session.token);
-    return chosen.ok ? this.named(viewer) : context.refused(chosen.error, 'password');
+    const chosen = await this.access.choosePassword(
+      viewer,
+      { password, current: current ?? null },
+      session.token,
+    );
+    if (chosen.ok) return this.named(viewer);
+    return context.refused(chosen.error, chosen.error.code === 'password-wrong' ? 'current' : 'password');
   }
 
   @Mutation('beginSecondFactor')
@@ -68,11 +74,18 @@ export class ViewerResolver {
   @SignedIn()
   async confirmSecondFactor(
     @Args('code') code: string,
+    @Args('formerCode') formerCode: string | null | undefined,
     @Context() context: SignedInContext,
   ): Promise<NamedViewer | Refusal> {
     const { viewer, session } = context;
-    const confirmed = await this.access.confirmSecondFactor(viewer, code, session.token);
-    return confirmed.ok ? this.named(viewer) : context.refused(confirmed.error, 'code');
+    const confirmed = await this.access.confirmSecondFactor(
+      viewer,
+      { code, formerCode: formerCode ?? null },
+      session.token,
+    );
+    if (confirmed.ok) return this.named(viewer);
+    const isFormer = confirmed.error.code === 'former-code-wrong';
+    return context.refused(confirmed.error, isFormer ? 'formerCode' : 'code');
   }
 
   @Mutation('setLanguage')
@@ -97,6 +110,8 @@ export class ViewerResolver {
       })),
       sections,
       may: [...viewer.capabilities].map(toGraphql),
+      hasPassword: member.hasPassword,
+      hasSecondFactor: member.hasSecondFactor,
     };
   }
 

@@ -2,6 +2,7 @@ import { authenticator } from 'otplib';
 import pg from 'pg';
 import { OwnAccessService } from '../../src/organisation/own-access.service.js';
 import { SessionService } from '../../src/organisation/session.service.js';
+import { StaffService } from '../../src/organisation/staff.service.js';
 import { SignInLinkService } from '../../src/organisation/sign-in-link.service.js';
 import { later, testApi, type TestApi, type TestSession } from '../support/api.js';
 
@@ -12,9 +13,15 @@ const SIGN_IN = `mutation ($email: String!, $password: String!, $code: String) {
     __typename ... on Refused { code message } ... on SignedIn { viewer { staff { name } } } } }`;
 const REDEEM = `mutation ($token: String!) {
   redeemSignInLink(token: $token) { __typename ... on Refused { code } ... on SignedIn { viewer { staff { name } } } } }`;
-const CHOOSE = `mutation ($password: String!) {
-  choosePassword(password: $password) { __typename ... on Refusal { code field } } }`;
-const CONFIRM = `mutation ($code: String!) { confirmSecondFactor(code: $code) { __typename ... on Refused { code } } }`;
+const CHOOSE = `mutation ($password: String!, $current: String) {
+  choosePassword(password: $password, current: $current) { __typename ... on Refusal { code field } } }`;
+const BEGIN = 'mutation { beginSecondFactor { secret url } }';
+const CONFIRM = `mutation ($code: String!, $formerCode: String) {
+  confirmSecondFactor(code: $code, formerCode: $formerCode) { __typename ... on Refusal { code field } } }`;
+const MEMBERS = 'query { staffMembers { id version hasSecondFactor isInvited } }';
+const RENEW = `mutation ($id: ID!, $expectedVersion: Int!) {
+  renewAccess(id: $id, expectedVersion: $expectedVersion) {
+    __typename ... on Refused { code } ... on Invitation { url member { id hasSecondFactor isInvited } } } }`;
 const EMAIL = 'marie.curie@example.org';
 const PASSWORD = 'quatre mots pour entrer';
 
@@ -181,7 +188,7 @@ test('the database is asked the same for an unknown address as for a known one',
 test('a second factor, once set up, is asked for, and a code works once', async () => {
   const founder = await api.signInFounder();
   const { data } = await api.query<{ beginSecondFactor: { secret: string; url: string } }>(
-    'mutation { beginSecondFactor { secret url } }',
+    BEGIN,
     {},
     { as: founder },
   );
@@ -215,7 +222,9 @@ test('changing how one signs in takes a recent sign-in, and ends the other sessi
   const sessions = api.get(SessionService);
   const second = await api.database.database.withDirectory((tx) => sessions.start(tx, here));
   const viewer = (await viewerOf.call(sessions, second.token))!;
-  const chosen = await api.get(OwnAccessService).choosePassword(viewer, PASSWORD, second.token);
+  const chosen = await api
+    .get(OwnAccessService)
+    .choosePassword(viewer, { password: PASSWORD, current: null }, second.token);
   expect(chosen.ok).toBe(true);
   expect((await api.query(VIEWER, {}, { as: here })).data).toEqual({ viewer: null });
   expect((await api.query(VIEWER, {}, { as: elsewhere })).data).not.toEqual({ viewer: null });
@@ -223,6 +232,84 @@ test('changing how one signs in takes a recent sign-in, and ends the other sessi
   later(api, { minutes: 30 });
   const late = await api.query(CHOOSE, { password: PASSWORD }, { as: elsewhere });
   expect(late.data).toMatchObject({ choosePassword: { code: 'sign-in-again' } });
+});
+
+test('another password takes the one it replaces, which cannot be guessed at', async () => {
+  const session = await api.signInAs('organiser');
+  const choose = async (password: string, current: string | null) =>
+    (await api.query(CHOOSE, { password, current }, { as: session })).data!['choosePassword'];
+  expect(await choose(PASSWORD, null)).toEqual({ __typename: 'Viewer' });
+
+  const next = 'cinq mots tout autres ici';
+  const wrong = { __typename: 'Refusal', code: 'password-wrong', field: 'current' };
+  for (const current of [null, '', 'presque', 'pas encore', 'toujours pas'])
+    expect(await choose(next, current)).toEqual(wrong);
+  expect(await choose(next, PASSWORD)).toMatchObject({ code: 'sign-in-wait' });
+  later(api, { seconds: 15 });
+  expect(await choose(next, PASSWORD)).toEqual({ __typename: 'Viewer' });
+  expect(await choose(PASSWORD, PASSWORD)).toEqual(wrong);
+});
+
+/** Sets up a second factor. @returns what makes its codes */
+async function withFactor(session: TestSession): Promise<() => string> {
+  const { data } = await api.query<{ beginSecondFactor: { secret: string } }>(BEGIN, {}, { as: session });
+  const { secret } = data!.beginSecondFactor;
+  return () => authenticator.clone({ epoch: api.clock.now().epochMilliseconds }).generate(secret);
+}
+
+test('another second factor takes a code of the one it replaces', async () => {
+  const session = await api.signInAs('organiser');
+  const confirm = async (code: string, formerCode: string | null) =>
+    (await api.query(CONFIRM, { code, formerCode }, { as: session })).data!['confirmSecondFactor'];
+  const former = await withFactor(session);
+  expect(await confirm(former(), null)).toEqual({ __typename: 'Viewer' });
+
+  const next = await withFactor(session);
+  const wrong = { __typename: 'Refusal', code: 'former-code-wrong', field: 'formerCode' };
+  expect(await confirm(next(), null)).toEqual(wrong);
+  expect(await confirm(next(), next() === former() ? '' : next())).toEqual(wrong);
+  expect(await confirm(next(), former())).toEqual({ __typename: 'Viewer' });
+});
+
+test('an administrator gives a new way in to whoever lost theirs, and never to themself', async () => {
+  const founder = await api.signInFounder();
+  const lost = await api.signInAs('organiser');
+  const code = await withFactor(lost);
+  await api.query(CONFIRM, { code: code() }, { as: lost });
+  await api.query(CHOOSE, { password: PASSWORD }, { as: lost });
+
+  type Members = { staffMembers: { id: string; version: number; hasSecondFactor: boolean }[] };
+  const memberOf = async (id: string) =>
+    (await api.query<Members>(MEMBERS, {}, { as: founder })).data!.staffMembers.find((one) => one.id === id)!;
+  const { id, version, hasSecondFactor } = await memberOf(lost.staffId);
+  expect(hasSecondFactor).toBe(true);
+  const renew = async (id: string, expectedVersion: number, as: TestSession = founder) =>
+    (await api.query<{ renewAccess: { url?: string } }>(RENEW, { id, expectedVersion }, { as })).data
+      ?.renewAccess;
+  expect(await renew(id, version - 1)).toEqual({ __typename: 'StaleVersion', code: 'stale-version' });
+  expect(await renew(founder.staffId, (await memberOf(founder.staffId)).version)).toEqual({
+    __typename: 'Refusal',
+    code: 'own-access',
+  });
+  expect(await renew(id, version, lost)).toBeUndefined();
+  expect((await api.query(VIEWER, {}, { as: lost })).data!['viewer']).not.toBeNull();
+
+  const given = (await renew(id, version))!;
+  expect(given).toMatchObject({
+    __typename: 'Invitation',
+    member: { id, hasSecondFactor: false, isInvited: true },
+  });
+  expect((await api.query(VIEWER, {}, { as: lost })).data).toEqual({ viewer: null });
+  const redeemed = await api.query(REDEEM, { token: given.url!.split('=').at(-1) });
+  expect(redeemed.data).toMatchObject({ redeemSignInLink: { __typename: 'SignedIn' } });
+});
+
+test('whoever has the machine can give a new way in by address', async () => {
+  const renewed = await api.get(StaffService).renewAccessOf(` ${EMAIL.toUpperCase()}`);
+  expect(renewed.map(({ member }) => member.name)).toEqual(['Marie Curie']);
+  const { data } = await api.query(REDEEM, { token: renewed[0]!.link.token });
+  expect(data).toMatchObject({ redeemSignInLink: { __typename: 'SignedIn' } });
+  expect(await api.get(StaffService).renewAccessOf('personne@example.org')).toEqual([]);
 });
 
 test('a session ends after twelve idle hours, after seven days, and on signing out', async () => {

@@ -49,6 +49,12 @@ export type Capability =
   | 'sendMessages'
   | 'writePublications';
 
+export type CompanyAgreementInput = {
+  readonly from: string;
+  readonly reference: string;
+  readonly until?: string | null | undefined;
+};
+
 export type ConsentState =
   | 'given'
   | 'none'
@@ -57,6 +63,14 @@ export type ConsentState =
 export type ContactPointKind =
   | 'email'
   | 'phone';
+
+export type DeliveryState =
+  | 'failed'
+  | 'pending'
+  | 'published'
+  | 'sending'
+  /** It was sent, and whether it arrived is not known: the network is being asked, or a person must look. */
+  | 'unknown';
 
 export type EvidenceInput = {
   readonly dated: string;
@@ -177,10 +191,32 @@ export type LinkInput = {
   readonly relation?: RelationInput | null | undefined;
 };
 
+/** Channels by which a message can go now. */
+export type MessageChannel =
+  | 'email';
+
+export type MessageState =
+  | 'cancelled'
+  | 'failed'
+  | 'queued'
+  | 'sending'
+  | 'sent'
+  | 'unknown';
+
 export type NextStepInput = {
   readonly dueOn: string;
   readonly kind: string;
   readonly note?: string | null | undefined;
+};
+
+/** All that is known of a person: a telephone number or an address that is left out goes. */
+export type PersonEdit = {
+  readonly emails: ReadonlyArray<string>;
+  readonly jobTitle?: string | null | undefined;
+  readonly name: string;
+  readonly phones: ReadonlyArray<string>;
+  readonly sectionIds: ReadonlyArray<string>;
+  readonly workplaceId?: string | null | undefined;
 };
 
 export type PersonInput = {
@@ -190,6 +226,18 @@ export type PersonInput = {
   readonly phone?: string | null | undefined;
   readonly sectionIds: ReadonlyArray<string>;
   readonly workplaceId?: string | null | undefined;
+};
+
+export type PersonalMessageInput = {
+  /** In the organisation's zone; absent: at once. */
+  readonly at?: string | null | undefined;
+  readonly body: string;
+  readonly channel?: MessageChannel;
+  readonly hour?: RepeatedHour | null | undefined;
+  readonly language: Language;
+  readonly personId: string;
+  readonly purpose: Purpose;
+  readonly subject: string;
 };
 
 export type PipelineInput = {
@@ -207,6 +255,15 @@ export type PublicationAction =
   | 'sendBack'
   | 'submit'
   | 'unschedule';
+
+export type PublicationInput = {
+  /** In the organisation's zone. */
+  readonly embargoUntil?: string | null | undefined;
+  readonly language: Language;
+  readonly link?: string | null | undefined;
+  readonly targetIds: ReadonlyArray<string>;
+  readonly text: string;
+};
 
 export type PublicationState =
   | 'approved'
@@ -320,6 +377,58 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { readonly signOut: boolean };
 
+export type PublishingCalendarQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type PublishingCalendarQuery = { readonly calendar: { readonly timeZone: string, readonly publications: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: PublicationState, readonly text: string, readonly plannedWall: string | null, readonly plannedAt: string | null, readonly may: ReadonlyArray<PublicationAction>, readonly targets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly network: { readonly key: string, readonly name: string } | null }>, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly state: DeliveryState, readonly needsPerson: boolean }> }>, readonly unplanned: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: PublicationState, readonly text: string, readonly plannedWall: string | null, readonly plannedAt: string | null, readonly may: ReadonlyArray<PublicationAction>, readonly targets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly network: { readonly key: string, readonly name: string } | null }>, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly state: DeliveryState, readonly needsPerson: boolean }> }>, readonly clockChanges: ReadonlyArray<{ readonly date: string, readonly sentence: string }> } };
+
+export type CalendarPostFragment = { readonly id: string, readonly version: number, readonly state: PublicationState, readonly text: string, readonly plannedWall: string | null, readonly plannedAt: string | null, readonly may: ReadonlyArray<PublicationAction>, readonly targets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly network: { readonly key: string, readonly name: string } | null }>, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly state: DeliveryState, readonly needsPerson: boolean }> };
+
+export type PublishingProblemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublishingProblemsQuery = { readonly publishingSuspension: { readonly since: string, readonly by: { readonly id: string, readonly name: string } | null } | null, readonly publishingProblems: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly since: string, readonly sentence: string, readonly reason: string | null, readonly mayRetry: boolean, readonly maySettle: boolean, readonly delivery: { readonly id: string, readonly version: number, readonly target: { readonly id: string, readonly name: string } | null } | null, readonly publication: { readonly id: string, readonly version: number, readonly state: PublicationState, readonly text: string, readonly plannedAt: string | null, readonly may: ReadonlyArray<PublicationAction> } | null }> };
+
+export type RetryDeliveryMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type RetryDeliveryMutation = { readonly retryDelivery:
+    | { readonly __typename: 'Delivery' }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+   };
+
+export type SettleDeliveryMutationVariables = Exact<{
+  id: string;
+  wentOut: boolean;
+  expectedVersion: number;
+}>;
+
+
+export type SettleDeliveryMutation = { readonly settleDelivery:
+    | { readonly __typename: 'Delivery' }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+   };
+
+export type DismissProblemMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type DismissProblemMutation = { readonly dismissProblem:
+    | { readonly __typename: 'Delivery' }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+   };
+
 export type SchedulePublicationMutationVariables = Exact<{
   id: string;
   at?: string | null | undefined;
@@ -354,6 +463,21 @@ export type PresentScheduleQueryVariables = Exact<{
 
 
 export type PresentScheduleQuery = { readonly publication: { readonly id: string, readonly version: number, readonly state: PublicationState, readonly plannedWall: string | null, readonly plannedAt: string | null, readonly may: ReadonlyArray<PublicationAction> } | null };
+
+export type SuspendPublishingMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuspendPublishingMutation = { readonly suspendPublishing: { readonly since: string } | null };
+
+export type ResumePublishingMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResumePublishingMutation = { readonly resumePublishing: { readonly since: string } | null };
+
+export type HeldPublicationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeldPublicationsQuery = { readonly publications: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly plannedAt: string | null, readonly plannedWall: string | null, readonly deliveries: ReadonlyArray<{ readonly id: string }> }> } };
 
 export type ConsentCellsQueryVariables = Exact<{
   personId: string;
@@ -712,6 +836,153 @@ export type LinkAccountsMutation = { readonly linkAccounts:
     | { readonly __typename: 'Refusal', readonly message: string }
    };
 
+export type PersonalMessagesQueryVariables = Exact<{
+  personId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonalMessagesQuery = { readonly personalMessages: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MessageState, readonly channel: MessageChannel, readonly purpose: Purpose, readonly address: string, readonly subject: string, readonly body: string, readonly language: Language, readonly plannedAt: string, readonly plannedWall: string | null, readonly sentAt: string | null, readonly cancelledAt: string | null, readonly reason: string | null, readonly groundLostAt: string | null, readonly version: number, readonly author: { readonly id: string, readonly name: string } | null }> } };
+
+export type MessageFootingQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type MessageFootingQuery = { readonly person: { readonly id: string, readonly contactPoints: ReadonlyArray<{ readonly kind: ContactPointKind, readonly value: string }>, readonly standing: { readonly cells: ReadonlyArray<{ readonly purpose: Purpose, readonly channel: string, readonly isAllowed: boolean }> } } | null };
+
+export type QueueMessageMutationVariables = Exact<{
+  message: PersonalMessageInput;
+}>;
+
+
+export type QueueMessageMutation = { readonly queueMessage:
+    | { readonly __typename: 'HourMissing', readonly before: string, readonly after: string, readonly code: string, readonly message: string }
+    | { readonly __typename: 'HourTwice', readonly first: string, readonly second: string, readonly code: string, readonly message: string }
+    | { readonly __typename: 'PermissionMissing', readonly missing: ReadonlyArray<string>, readonly code: string, readonly message: string }
+    | { readonly __typename: 'PersonalMessage', readonly id: string, readonly plannedAt: string }
+    | { readonly __typename: 'Refusal', readonly field: string | null, readonly code: string, readonly message: string }
+   };
+
+export type CancelMessageMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type CancelMessageMutation = { readonly cancelMessage:
+    | { readonly __typename: 'PersonalMessage' }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type EmployerDomainsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EmployerDomainsQuery = { readonly employerDomains: ReadonlyArray<{ readonly domain: string, readonly agreementReference: string | null, readonly agreementFrom: string | null, readonly agreementUntil: string | null }> };
+
+export type DeclareEmployerDomainMutationVariables = Exact<{
+  domain: string;
+  agreement?: CompanyAgreementInput | null | undefined;
+}>;
+
+
+export type DeclareEmployerDomainMutation = { readonly declareEmployerDomain:
+    | { readonly __typename: 'EmployerDomain', readonly domain: string }
+    | { readonly __typename: 'Refusal', readonly message: string }
+   };
+
+export type RemoveEmployerDomainMutationVariables = Exact<{
+  domain: string;
+}>;
+
+
+export type RemoveEmployerDomainMutation = { readonly removeEmployerDomain: boolean };
+
+export type NetworkTargetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkTargetsQuery = { readonly networkTargets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isConnected: boolean, readonly rateLimitedUntil: string | null, readonly version: number, readonly network: { readonly key: string, readonly name: string, readonly limit: number, readonly mayHoldLink: boolean } | null }>, readonly networks: ReadonlyArray<{ readonly key: string, readonly name: string, readonly isPublic: boolean }> };
+
+export type SandboxFeedQueryVariables = Exact<{
+  targetId: string;
+}>;
+
+
+export type SandboxFeedQuery = { readonly sandboxFeed: ReadonlyArray<{ readonly id: string, readonly text: string, readonly publishedAt: string }> | null };
+
+export type ConnectNetworkMutationVariables = Exact<{
+  network: string;
+  name: string;
+  account: string;
+}>;
+
+
+export type ConnectNetworkMutation = { readonly connectNetwork:
+    | { readonly __typename: 'NetworkTarget' }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+   };
+
+export type DisconnectNetworkMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type DisconnectNetworkMutation = { readonly disconnectNetwork:
+    | { readonly __typename: 'NetworkTarget' }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+   };
+
+export type PersonChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PersonChoicesQuery = { readonly viewer: { readonly organisation: { readonly id: string, readonly workplaces: ReadonlyArray<{ readonly id: string, readonly path: ReadonlyArray<string> }> } } | null };
+
+export type UpdatePersonMutationVariables = Exact<{
+  id: string;
+  person: PersonEdit;
+  expectedVersion: number;
+}>;
+
+
+export type UpdatePersonMutation = { readonly updatePerson:
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Refusal', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+   };
+
+export type ErasureOutlookQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ErasureOutlookQuery = { readonly erasurePreview: { readonly stores: ReadonlyArray<{ readonly name: string, readonly rows: number }> } | null, readonly firstNameMentions: { readonly names: ReadonlyArray<string>, readonly total: number, readonly messages: ReadonlyArray<{ readonly id: string, readonly at: string, readonly author: string, readonly text: string, readonly sourceName: string, readonly namesakes: number }> } | null };
+
+export type ErasePersonMutationVariables = Exact<{
+  id: string;
+  confirmName: string;
+}>;
+
+
+export type ErasePersonMutation = { readonly erasePerson:
+    | { readonly __typename: 'Erasure', readonly status: string, readonly stores: ReadonlyArray<{ readonly name: string, readonly erased: number, readonly remaining: number }> }
+    | { readonly __typename: 'Refusal', readonly message: string }
+   };
+
+export type TakeOutNameMutationVariables = Exact<{
+  name: string;
+  messageIds: ReadonlyArray<string> | string;
+}>;
+
+
+export type TakeOutNameMutation = { readonly takeOutName:
+    | { readonly __typename: 'NameTakenOut', readonly messages: number }
+    | { readonly __typename: 'Refusal', readonly message: string }
+   };
+
 export type PersonQueryVariables = Exact<{
   id: string;
 }>;
@@ -855,6 +1126,146 @@ export type PersonLeadsQueryVariables = Exact<{
 
 export type PersonLeadsQuery = { readonly person: { readonly id: string, readonly leads: ReadonlyArray<{ readonly id: string, readonly version: number, readonly closedAt: string | null, readonly daysInStage: number, readonly isStill: boolean, readonly quietDays: number, readonly pipeline: { readonly id: string, readonly name: string, readonly stages: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly stage: { readonly id: string, readonly name: string }, readonly nextStage: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string }, readonly history: ReadonlyArray<{ readonly version: number, readonly at: string, readonly sentence: string, readonly reason: string | null, readonly by: { readonly name: string } | null }> }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly value: number, readonly label: string, readonly note: string | null, readonly at: string, readonly by: { readonly name: string } | null }> } | null };
 
+export type SubmitPublicationMutationVariables = Exact<{
+  id: string;
+  namesAreMeant: boolean;
+  expectedVersion: number;
+}>;
+
+
+export type SubmitPublicationMutation = { readonly submitPublication:
+    | { readonly __typename: 'Publication', readonly id: string, readonly state: PublicationState, readonly version: number }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type ApprovePublicationMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type ApprovePublicationMutation = { readonly approvePublication:
+    | { readonly __typename: 'Publication', readonly id: string, readonly state: PublicationState, readonly version: number }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type SendBackPublicationMutationVariables = Exact<{
+  id: string;
+  note: string;
+  expectedVersion: number;
+}>;
+
+
+export type SendBackPublicationMutation = { readonly sendBackPublication:
+    | { readonly __typename: 'Publication', readonly id: string, readonly state: PublicationState, readonly version: number }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type TakePublicationTimeMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type TakePublicationTimeMutation = { readonly unschedulePublication:
+    | { readonly __typename: 'Publication', readonly id: string, readonly state: PublicationState, readonly version: number }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type CancelPublicationMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type CancelPublicationMutation = { readonly cancelPublication:
+    | { readonly __typename: 'Publication', readonly id: string, readonly state: PublicationState, readonly version: number }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type RetryPublicationDeliveryMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type RetryPublicationDeliveryMutation = { readonly retryDelivery:
+    | { readonly __typename: 'Delivery' }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type SettlePublicationDeliveryMutationVariables = Exact<{
+  id: string;
+  wentOut: boolean;
+  expectedVersion: number;
+}>;
+
+
+export type SettlePublicationDeliveryMutation = { readonly settleDelivery:
+    | { readonly __typename: 'Delivery' }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type PublicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PublicationQuery = { readonly publication: { readonly id: string, readonly state: PublicationState, readonly text: string, readonly link: string | null, readonly language: Language, readonly plannedWall: string | null, readonly plannedAt: string | null, readonly embargoUntil: string | null, readonly reviewNote: string | null, readonly approvedAt: string | null, readonly publishedAt: string | null, readonly createdAt: string, readonly may: ReadonlyArray<PublicationAction>, readonly version: number, readonly author: { readonly id: string, readonly name: string } | null, readonly approvedBy: { readonly id: string, readonly name: string } | null, readonly targets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isConnected: boolean, readonly network: { readonly key: string, readonly name: string } | null }>, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly state: DeliveryState, readonly dueAt: string, readonly attempts: number, readonly publishedAt: string | null, readonly reason: string | null, readonly needsPerson: boolean, readonly version: number, readonly target: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type PublicationsQueryVariables = Exact<{
+  states?: ReadonlyArray<PublicationState> | PublicationState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicationsQuery = { readonly publications: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: PublicationState, readonly text: string, readonly language: Language, readonly plannedWall: string | null, readonly plannedAt: string | null, readonly publishedAt: string | null, readonly reviewNote: string | null, readonly createdAt: string, readonly may: ReadonlyArray<PublicationAction>, readonly author: { readonly id: string, readonly name: string } | null, readonly targets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly state: DeliveryState, readonly needsPerson: boolean }> }> } };
+
+export type PublicationTargetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicationTargetsQuery = { readonly networkTargets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isConnected: boolean, readonly network: { readonly key: string, readonly name: string, readonly limit: number, readonly mayHoldLink: boolean } | null }> };
+
+export type CheckPublicationQueryVariables = Exact<{
+  text: string;
+  link?: string | null | undefined;
+  targetIds: ReadonlyArray<string> | string;
+}>;
+
+
+export type CheckPublicationQuery = { readonly checkPublication: { readonly names: ReadonlyArray<string>, readonly targets: ReadonlyArray<{ readonly length: number, readonly limit: number, readonly faults: ReadonlyArray<string>, readonly target: { readonly id: string } }> } };
+
+export type WritePublicationMutationVariables = Exact<{
+  publication: PublicationInput;
+}>;
+
+
+export type WritePublicationMutation = { readonly writePublication:
+    | { readonly __typename: 'Publication', readonly id: string, readonly state: PublicationState, readonly version: number }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type EditPublicationMutationVariables = Exact<{
+  id: string;
+  publication: PublicationInput;
+  expectedVersion: number;
+}>;
+
+
+export type EditPublicationMutation = { readonly editPublication:
+    | { readonly __typename: 'Publication', readonly id: string, readonly state: PublicationState, readonly version: number }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
 export type PreviewRosterMutationVariables = Exact<{
   text: string;
   sectionId: string;
@@ -965,12 +1376,12 @@ export type RecordImpactAssessmentMutation = { readonly recordImpactAssessment:
 export type ScoringStateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ScoringStateQuery = { readonly scoringState: { readonly refusal: string | null, readonly scoredPersons: number, readonly computedAt: string | null, readonly model: { readonly version: number, readonly createdAt: string, readonly signals: ReadonlyArray<{ readonly code: string, readonly axis: Axis, readonly name: string, readonly rule: string, readonly capTenths: number }> } | null } };
+export type ScoringStateQuery = { readonly scoringState: { readonly refusal: string | null, readonly scoredPersons: number | null, readonly computedAt: string | null, readonly model: { readonly version: number, readonly createdAt: string, readonly signals: ReadonlyArray<{ readonly code: string, readonly axis: Axis, readonly name: string, readonly rule: string, readonly capTenths: number }> } | null } };
 
 export type RecomputeScoresMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RecomputeScoresMutation = { readonly recomputeScores: { readonly scoredPersons: number } };
+export type RecomputeScoresMutation = { readonly recomputeScores: { readonly scoredPersons: number | null } };
 
 export type BeginSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -979,11 +1390,28 @@ export type BeginSecondFactorMutation = { readonly beginSecondFactor: { readonly
 
 export type ConfirmSecondFactorMutationVariables = Exact<{
   code: string;
+  formerCode?: string | null | undefined;
 }>;
 
 
 export type ConfirmSecondFactorMutation = { readonly confirmSecondFactor:
-    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'Refusal', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'Viewer' }
+   };
+
+export type OwnAccessQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccessQuery = { readonly viewer: { readonly hasPassword: boolean, readonly hasSecondFactor: boolean } | null };
+
+export type ChangePasswordMutationVariables = Exact<{
+  password: string;
+  current?: string | null | undefined;
+}>;
+
+
+export type ChangePasswordMutation = { readonly choosePassword:
+    | { readonly __typename: 'Refusal', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'Viewer' }
    };
 
@@ -1057,6 +1485,18 @@ export type DisableStaffMutation = { readonly disableStaff:
     | { readonly __typename: 'StaleVersion', readonly message: string }
    };
 
+export type RenewAccessMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type RenewAccessMutation = { readonly renewAccess:
+    | { readonly __typename: 'Invitation', readonly url: string, readonly expiresAt: string }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+   };
+
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1117,6 +1557,30 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CalendarPostFragmentDoc = new TypedDocumentString(`
+    fragment CalendarPost on Publication {
+  id
+  version
+  state
+  text
+  plannedWall
+  plannedAt
+  may
+  targets {
+    id
+    name
+    network {
+      key
+      name
+    }
+  }
+  deliveries {
+    id
+    state
+    needsPerson
+  }
+}
+    `, {"fragmentName":"CalendarPost"}) as unknown as TypedDocumentString<CalendarPostFragment, unknown>;
 export const LinkedPersonPartsFragmentDoc = new TypedDocumentString(`
     fragment LinkedPersonParts on Person {
   id
@@ -1212,6 +1676,110 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const PublishingCalendarDocument = new TypedDocumentString(`
+    query PublishingCalendar($from: CalendarDate!, $to: CalendarDate!) {
+  calendar(from: $from, to: $to) {
+    timeZone
+    publications {
+      ...CalendarPost
+    }
+    unplanned {
+      ...CalendarPost
+    }
+    clockChanges {
+      date
+      sentence
+    }
+  }
+}
+    fragment CalendarPost on Publication {
+  id
+  version
+  state
+  text
+  plannedWall
+  plannedAt
+  may
+  targets {
+    id
+    name
+    network {
+      key
+      name
+    }
+  }
+  deliveries {
+    id
+    state
+    needsPerson
+  }
+}`) as unknown as TypedDocumentString<PublishingCalendarQuery, PublishingCalendarQueryVariables>;
+export const PublishingProblemsDocument = new TypedDocumentString(`
+    query PublishingProblems {
+  publishingSuspension {
+    since
+    by {
+      id
+      name
+    }
+  }
+  publishingProblems {
+    id
+    kind
+    since
+    sentence
+    reason
+    mayRetry
+    maySettle
+    delivery {
+      id
+      version
+      target {
+        id
+        name
+      }
+    }
+    publication {
+      id
+      version
+      state
+      text
+      plannedAt
+      may
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishingProblemsQuery, PublishingProblemsQueryVariables>;
+export const RetryDeliveryDocument = new TypedDocumentString(`
+    mutation RetryDelivery($id: ID!, $expectedVersion: Int!) {
+  retryDelivery(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetryDeliveryMutation, RetryDeliveryMutationVariables>;
+export const SettleDeliveryDocument = new TypedDocumentString(`
+    mutation SettleDelivery($id: ID!, $wentOut: Boolean!, $expectedVersion: Int!) {
+  settleDelivery(id: $id, wentOut: $wentOut, expectedVersion: $expectedVersion) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettleDeliveryMutation, SettleDeliveryMutationVariables>;
+export const DismissProblemDocument = new TypedDocumentString(`
+    mutation DismissProblem($id: ID!, $expectedVersion: Int!) {
+  dismissProblem(deliveryId: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DismissProblemMutation, DismissProblemMutationVariables>;
 export const SchedulePublicationDocument = new TypedDocumentString(`
     mutation SchedulePublication($id: ID!, $at: WallTime, $hour: RepeatedHour, $expectedVersion: Int!) {
   schedulePublication(
@@ -1271,6 +1839,38 @@ export const PresentScheduleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PresentScheduleQuery, PresentScheduleQueryVariables>;
+export const SuspendPublishingDocument = new TypedDocumentString(`
+    mutation SuspendPublishing {
+  suspendPublishing {
+    since
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendPublishingMutation, SuspendPublishingMutationVariables>;
+export const ResumePublishingDocument = new TypedDocumentString(`
+    mutation ResumePublishing {
+  resumePublishing {
+    since
+  }
+}
+    `) as unknown as TypedDocumentString<ResumePublishingMutation, ResumePublishingMutationVariables>;
+export const HeldPublicationsDocument = new TypedDocumentString(`
+    query HeldPublications {
+  publications(states: [suspended], first: 50) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      id
+      text
+      plannedAt
+      plannedWall
+      deliveries {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeldPublicationsQuery, HeldPublicationsQueryVariables>;
 export const ConsentCellsDocument = new TypedDocumentString(`
     query ConsentCells($personId: ID!) {
   person(id: $personId) {
@@ -2001,6 +2601,253 @@ export const LinkAccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LinkAccountsMutation, LinkAccountsMutationVariables>;
+export const PersonalMessagesDocument = new TypedDocumentString(`
+    query PersonalMessages($personId: ID!, $after: String) {
+  personalMessages(personId: $personId, first: 10, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      state
+      channel
+      purpose
+      address
+      subject
+      body
+      language
+      plannedAt
+      plannedWall
+      sentAt
+      cancelledAt
+      reason
+      groundLostAt
+      version
+      author {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonalMessagesQuery, PersonalMessagesQueryVariables>;
+export const MessageFootingDocument = new TypedDocumentString(`
+    query MessageFooting($personId: ID!) {
+  person(id: $personId) {
+    id
+    contactPoints {
+      kind
+      value
+    }
+    standing {
+      cells {
+        purpose
+        channel
+        isAllowed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessageFootingQuery, MessageFootingQueryVariables>;
+export const QueueMessageDocument = new TypedDocumentString(`
+    mutation QueueMessage($message: PersonalMessageInput!) {
+  queueMessage(message: $message) {
+    __typename
+    ... on PersonalMessage {
+      id
+      plannedAt
+    }
+    ... on PermissionMissing {
+      missing
+    }
+    ... on HourMissing {
+      before
+      after
+    }
+    ... on HourTwice {
+      first
+      second
+    }
+    ... on Refusal {
+      field
+    }
+    ... on Refused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QueueMessageMutation, QueueMessageMutationVariables>;
+export const CancelMessageDocument = new TypedDocumentString(`
+    mutation CancelMessage($id: ID!, $expectedVersion: Int!) {
+  cancelMessage(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ... on Refused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelMessageMutation, CancelMessageMutationVariables>;
+export const EmployerDomainsDocument = new TypedDocumentString(`
+    query EmployerDomains {
+  employerDomains {
+    domain
+    agreementReference
+    agreementFrom
+    agreementUntil
+  }
+}
+    `) as unknown as TypedDocumentString<EmployerDomainsQuery, EmployerDomainsQueryVariables>;
+export const DeclareEmployerDomainDocument = new TypedDocumentString(`
+    mutation DeclareEmployerDomain($domain: String!, $agreement: CompanyAgreementInput) {
+  declareEmployerDomain(domain: $domain, agreement: $agreement) {
+    __typename
+    ... on EmployerDomain {
+      domain
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareEmployerDomainMutation, DeclareEmployerDomainMutationVariables>;
+export const RemoveEmployerDomainDocument = new TypedDocumentString(`
+    mutation RemoveEmployerDomain($domain: String!) {
+  removeEmployerDomain(domain: $domain)
+}
+    `) as unknown as TypedDocumentString<RemoveEmployerDomainMutation, RemoveEmployerDomainMutationVariables>;
+export const NetworkTargetsDocument = new TypedDocumentString(`
+    query NetworkTargets {
+  networkTargets {
+    id
+    name
+    isConnected
+    rateLimitedUntil
+    version
+    network {
+      key
+      name
+      limit
+      mayHoldLink
+    }
+  }
+  networks {
+    key
+    name
+    isPublic
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkTargetsQuery, NetworkTargetsQueryVariables>;
+export const SandboxFeedDocument = new TypedDocumentString(`
+    query SandboxFeed($targetId: ID!) {
+  sandboxFeed(targetId: $targetId) {
+    id
+    text
+    publishedAt
+  }
+}
+    `) as unknown as TypedDocumentString<SandboxFeedQuery, SandboxFeedQueryVariables>;
+export const ConnectNetworkDocument = new TypedDocumentString(`
+    mutation ConnectNetwork($network: String!, $name: String!, $account: String!) {
+  connectNetwork(network: $network, name: $name, account: $account) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConnectNetworkMutation, ConnectNetworkMutationVariables>;
+export const DisconnectNetworkDocument = new TypedDocumentString(`
+    mutation DisconnectNetwork($id: ID!, $expectedVersion: Int!) {
+  disconnectNetwork(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisconnectNetworkMutation, DisconnectNetworkMutationVariables>;
+export const PersonChoicesDocument = new TypedDocumentString(`
+    query PersonChoices {
+  viewer {
+    organisation {
+      id
+      workplaces {
+        id
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonChoicesQuery, PersonChoicesQueryVariables>;
+export const UpdatePersonDocument = new TypedDocumentString(`
+    mutation UpdatePerson($id: ID!, $person: PersonEdit!, $expectedVersion: Int!) {
+  updatePerson(id: $id, person: $person, expectedVersion: $expectedVersion) {
+    __typename
+    ... on Refused {
+      message
+    }
+    ... on Refusal {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
+export const ErasureOutlookDocument = new TypedDocumentString(`
+    query ErasureOutlook($id: ID!) {
+  erasurePreview(personId: $id) {
+    stores {
+      name
+      rows
+    }
+  }
+  firstNameMentions(personId: $id) {
+    names
+    total
+    messages {
+      id
+      at
+      author
+      text
+      sourceName
+      namesakes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ErasureOutlookQuery, ErasureOutlookQueryVariables>;
+export const ErasePersonDocument = new TypedDocumentString(`
+    mutation ErasePerson($id: ID!, $confirmName: String!) {
+  erasePerson(personId: $id, confirmName: $confirmName) {
+    __typename
+    ... on Erasure {
+      status
+      stores {
+        name
+        erased
+        remaining
+      }
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
+export const TakeOutNameDocument = new TypedDocumentString(`
+    mutation TakeOutName($name: String!, $messageIds: [ID!]!) {
+  takeOutName(name: $name, messageIds: $messageIds) {
+    __typename
+    ... on NameTakenOut {
+      messages
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeOutNameMutation, TakeOutNameMutationVariables>;
 export const PersonDocument = new TypedDocumentString(`
     query Person($id: ID!) {
   person(id: $id) {
@@ -2355,6 +3202,264 @@ export const PersonLeadsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonLeadsQuery, PersonLeadsQueryVariables>;
+export const SubmitPublicationDocument = new TypedDocumentString(`
+    mutation SubmitPublication($id: ID!, $namesAreMeant: Boolean!, $expectedVersion: Int!) {
+  submitPublication(
+    id: $id
+    namesAreMeant: $namesAreMeant
+    expectedVersion: $expectedVersion
+  ) {
+    __typename
+    ... on Publication {
+      id
+      state
+      version
+    }
+    ... on Refused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitPublicationMutation, SubmitPublicationMutationVariables>;
+export const ApprovePublicationDocument = new TypedDocumentString(`
+    mutation ApprovePublication($id: ID!, $expectedVersion: Int!) {
+  approvePublication(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ... on Publication {
+      id
+      state
+      version
+    }
+    ... on Refused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApprovePublicationMutation, ApprovePublicationMutationVariables>;
+export const SendBackPublicationDocument = new TypedDocumentString(`
+    mutation SendBackPublication($id: ID!, $note: String!, $expectedVersion: Int!) {
+  sendBackPublication(id: $id, note: $note, expectedVersion: $expectedVersion) {
+    __typename
+    ... on Publication {
+      id
+      state
+      version
+    }
+    ... on Refused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendBackPublicationMutation, SendBackPublicationMutationVariables>;
+export const TakePublicationTimeDocument = new TypedDocumentString(`
+    mutation TakePublicationTime($id: ID!, $expectedVersion: Int!) {
+  unschedulePublication(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ... on Publication {
+      id
+      state
+      version
+    }
+    ... on Refused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakePublicationTimeMutation, TakePublicationTimeMutationVariables>;
+export const CancelPublicationDocument = new TypedDocumentString(`
+    mutation CancelPublication($id: ID!, $expectedVersion: Int!) {
+  cancelPublication(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ... on Publication {
+      id
+      state
+      version
+    }
+    ... on Refused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelPublicationMutation, CancelPublicationMutationVariables>;
+export const RetryPublicationDeliveryDocument = new TypedDocumentString(`
+    mutation RetryPublicationDelivery($id: ID!, $expectedVersion: Int!) {
+  retryDelivery(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ... on Refused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetryPublicationDeliveryMutation, RetryPublicationDeliveryMutationVariables>;
+export const SettlePublicationDeliveryDocument = new TypedDocumentString(`
+    mutation SettlePublicationDelivery($id: ID!, $wentOut: Boolean!, $expectedVersion: Int!) {
+  settleDelivery(id: $id, wentOut: $wentOut, expectedVersion: $expectedVersion) {
+    __typename
+    ... on Refused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettlePublicationDeliveryMutation, SettlePublicationDeliveryMutationVariables>;
+export const PublicationDocument = new TypedDocumentString(`
+    query Publication($id: ID!) {
+  publication(id: $id) {
+    id
+    state
+    text
+    link
+    language
+    plannedWall
+    plannedAt
+    embargoUntil
+    reviewNote
+    approvedAt
+    publishedAt
+    createdAt
+    may
+    version
+    author {
+      id
+      name
+    }
+    approvedBy {
+      id
+      name
+    }
+    targets {
+      id
+      name
+      isConnected
+      network {
+        key
+        name
+      }
+    }
+    deliveries {
+      id
+      state
+      dueAt
+      attempts
+      publishedAt
+      reason
+      needsPerson
+      version
+      target {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationQuery, PublicationQueryVariables>;
+export const PublicationsDocument = new TypedDocumentString(`
+    query Publications($states: [PublicationState!], $after: String) {
+  publications(states: $states, first: 50, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      state
+      text
+      language
+      plannedWall
+      plannedAt
+      publishedAt
+      reviewNote
+      createdAt
+      author {
+        id
+        name
+      }
+      targets {
+        id
+        name
+      }
+      deliveries {
+        id
+        state
+        needsPerson
+      }
+      may
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationsQuery, PublicationsQueryVariables>;
+export const PublicationTargetsDocument = new TypedDocumentString(`
+    query PublicationTargets {
+  networkTargets {
+    id
+    name
+    isConnected
+    network {
+      key
+      name
+      limit
+      mayHoldLink
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationTargetsQuery, PublicationTargetsQueryVariables>;
+export const CheckPublicationDocument = new TypedDocumentString(`
+    query CheckPublication($text: String!, $link: String, $targetIds: [ID!]!) {
+  checkPublication(text: $text, link: $link, targetIds: $targetIds) {
+    names
+    targets {
+      length
+      limit
+      faults
+      target {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckPublicationQuery, CheckPublicationQueryVariables>;
+export const WritePublicationDocument = new TypedDocumentString(`
+    mutation WritePublication($publication: PublicationInput!) {
+  writePublication(publication: $publication) {
+    __typename
+    ... on Publication {
+      id
+      state
+      version
+    }
+    ... on Refused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WritePublicationMutation, WritePublicationMutationVariables>;
+export const EditPublicationDocument = new TypedDocumentString(`
+    mutation EditPublication($id: ID!, $publication: PublicationInput!, $expectedVersion: Int!) {
+  editPublication(
+    id: $id
+    publication: $publication
+    expectedVersion: $expectedVersion
+  ) {
+    __typename
+    ... on Publication {
+      id
+      state
+      version
+    }
+    ... on Refused {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditPublicationMutation, EditPublicationMutationVariables>;
 export const PreviewRosterDocument = new TypedDocumentString(`
     mutation PreviewRoster($text: String!, $sectionId: ID!) {
   previewRoster(text: $text, sectionId: $sectionId) {
@@ -2599,15 +3704,35 @@ export const BeginSecondFactorDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
 export const ConfirmSecondFactorDocument = new TypedDocumentString(`
-    mutation ConfirmSecondFactor($code: String!) {
-  confirmSecondFactor(code: $code) {
+    mutation ConfirmSecondFactor($code: String!, $formerCode: String) {
+  confirmSecondFactor(code: $code, formerCode: $formerCode) {
     __typename
-    ... on Refused {
+    ... on Refusal {
       message
+      field
     }
   }
 }
     `) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const OwnAccessDocument = new TypedDocumentString(`
+    query OwnAccess {
+  viewer {
+    hasPassword
+    hasSecondFactor
+  }
+}
+    `) as unknown as TypedDocumentString<OwnAccessQuery, OwnAccessQueryVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($password: String!, $current: String) {
+  choosePassword(password: $password, current: $current) {
+    __typename
+    ... on Refusal {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const SettingsDocument = new TypedDocumentString(`
     query Settings {
   viewer {
@@ -2716,6 +3841,20 @@ export const DisableStaffDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DisableStaffMutation, DisableStaffMutationVariables>;
+export const RenewAccessDocument = new TypedDocumentString(`
+    mutation RenewAccess($id: ID!, $expectedVersion: Int!) {
+  renewAccess(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ... on Invitation {
+      url
+      expiresAt
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewAccessMutation, RenewAccessMutationVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources {
   sources {

@@ -49,6 +49,8 @@ function viewerNode(world: World) {
     roles: world.roles,
     sections,
     may: [...new Set(world.roles.flatMap((grant) => capabilities[grant.role] ?? []))],
+    hasPassword: true,
+    hasSecondFactor: false,
   };
 }
 
@@ -399,6 +401,12 @@ export function rootFields(world: World): Record<string, unknown> {
       expiresAt: instant(-3),
     }),
     setStaffRoles: () => ({ __typename: 'StaffMember', ...staff[1] }),
+    renewAccess: () => ({
+      __typename: 'Invitation',
+      member: staff[1],
+      url: 'https://levain.exemple.invalid/entrer#invitation=Qp7s-3mWd-8TzA',
+      expiresAt: instant(-3),
+    }),
     disableStaff: () => ({ __typename: 'StaffMember', ...staff[1] }),
     beginSecondFactor: () => ({
       secret: 'JBSWY3DPEHPK3PXPJBSWY3DP',
@@ -451,6 +459,9 @@ export function rootFields(world: World): Record<string, unknown> {
       world.signedIn = true;
       return { __typename: 'SignedIn', viewer: viewerNode(world) };
     },
-    choosePassword: () => viewerNode(world),
+    choosePassword: ({ current }: Arguments) =>
+      current === 'mauvais'
+        ? { ...refusal('Le mot de passe actuel n’est pas le bon.'), field: 'current' }
+        : viewerNode(world),
   };
 }

@@ -69,6 +69,10 @@ export function PasswordEntry({ onEntered }: { onEntered: () => void }) {
       <Button type="submit" size="md" fullWidth loading={signIn.isPending}>
         {words('enter')}
       </Button>
+      <details className={css.lost}>
+        <summary>{words('lost')}</summary>
+        <p className={css.text}>{words('lostText')}</p>
+      </details>
     </form>
   );
 }

@@ -16,6 +16,8 @@ export const en = {
   tooShort: 'It takes at least 12 characters.',
   different: 'The two entries differ.',
   save: 'Save and continue',
+  lost: 'Lost your password or phone?',
+  lostText: 'Somebody of your organisation’s administration can give you a new way in, under Settings, Team.',
   network: 'The service does not answer. Check the connection and try again.',
   busy: 'Too many attempts. Wait a minute.',
   failed: 'Signing in failed. Try again in a moment.',

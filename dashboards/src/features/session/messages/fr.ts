@@ -21,6 +21,11 @@ export const fr = {
   tooShort: 'Il faut au moins 12 caractères.',
   different: 'Les deux saisies ne sont pas identiques.',
   save: 'Enregistrer et continuer',
+  lost: 'Mot de passe ou téléphone perdu ?',
+  lostText:
+    'Une personne de l’administration de votre organisation peut vous donner un nouvel accès, dans Réglages, Équipe.',
+  lostText_tu:
+    'Une personne de l’administration de ton organisation peut te donner un nouvel accès, dans Réglages, Équipe.',
   network: 'Le service ne répond pas. Vérifiez la connexion, puis réessayez.',
   network_tu: 'Le service ne répond pas. Vérifie la connexion, puis réessaie.',
   busy: 'Trop d’essais. Patientez une minute.',

@@ -1,11 +1,11 @@
-import { Alert, Button, Code, CopyButton, Modal, TextInput } from '@mantine/core';
+import { Alert, Button, Modal, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { type RoleGrantInput } from '../../../graphql/graphql.js';
-import { useFormat } from '../../../ui/format.js';
 import { useUiWords } from '../../../ui/messages/words.js';
 import { useViewer } from '../../../ui/viewer.js';
 import { useInvite } from '../hooks/use-settings.js';
 import { useSettingsWords } from '../messages/words.js';
+import { EntryAddress } from './entry-address.js';
 import { RoleFields } from './role-fields.js';
 import css from './settings.module.css';
 
@@ -13,7 +13,6 @@ import css from './settings.module.css';
 export function InviteForm({ onClose }: { onClose: () => void }) {
   const words = useSettingsWords();
   const ui = useUiWords();
-  const format = useFormat();
   const { sections } = useViewer();
   const invite = useInvite();
   const [name, setName] = useState('');
@@ -35,15 +34,7 @@ export function InviteForm({ onClose }: { onClose: () => void }) {
       closeButtonProps={{ 'aria-label': ui('close') }}
     >
       {made ? (
-        <div className={css.form}>
-          <Code block className={css.code ?? ''}>
-            {made.url}
-          </Code>
-          <p className={css.quiet}>{words('inviteOnce', { date: format.dateTime(made.expiresAt) })}</p>
-          <CopyButton value={made.url}>
-            {({ copied, copy }) => <Button onClick={copy}>{ui(copied ? 'copied' : 'copy')}</Button>}
-          </CopyButton>
-        </div>
+        <EntryAddress url={made.url} expiresAt={made.expiresAt} />
       ) : (
         <form className={css.form} onSubmit={submit}>
           <TextInput

@@ -84,7 +84,9 @@ export function ScorePart() {
                     version: state.model.version,
                     date: format.date(state.model.createdAt),
                   })}{' '}
-                  {words('scored', { count: state.scoredPersons })}
+                  {state.scoredPersons === null
+                    ? words('scoredFew')
+                    : words('scored', { count: state.scoredPersons })}
                 </p>
                 <Rules model={state.model} axis="readiness" />
                 <Rules model={state.model} axis="leadership" />

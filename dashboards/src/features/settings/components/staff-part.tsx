@@ -10,6 +10,7 @@ import { useMay, useViewer } from '../../../ui/viewer.js';
 import { useDisable, useSetRoles, useStaff, type Member } from '../hooks/use-settings.js';
 import { useSettingsWords } from '../messages/words.js';
 import { InviteForm } from './invite-form.js';
+import { RenewForm } from './renew-form.js';
 import { RoleFields } from './role-fields.js';
 import css from './settings.module.css';
 
@@ -98,10 +99,12 @@ function DisableForm({ member, onClose }: MemberFormProps) {
 function MemberLine({
   member,
   onRoles,
+  onRenew,
   onDisable,
 }: {
   member: Member;
   onRoles: () => void;
+  onRenew: () => void;
   onDisable: () => void;
 }) {
   const words = useSettingsWords();
@@ -136,14 +139,24 @@ function MemberLine({
             {words('changeRoles')}
           </Button>
           {member.id === staff.id ? null : (
-            <Button
-              variant="subtle"
-              color="gray"
-              onClick={onDisable}
-              aria-label={`${words('disable')} · ${member.name}`}
-            >
-              {words('disable')}
-            </Button>
+            <>
+              <Button
+                variant="subtle"
+                color="gray"
+                onClick={onRenew}
+                aria-label={`${words('renewAccess')} · ${member.name}`}
+              >
+                {words('renewAccess')}
+              </Button>
+              <Button
+                variant="subtle"
+                color="gray"
+                onClick={onDisable}
+                aria-label={`${words('disable')} · ${member.name}`}
+              >
+                {words('disable')}
+              </Button>
+            </>
           )}
         </div>
       )}
@@ -157,7 +170,7 @@ export function StaffPart() {
   const may = useMay('manageStaff');
   const query = useStaff(may);
   const [isInviting, setInviting] = useState(false);
-  const [edited, setEdited] = useState<{ member: Member; what: 'roles' | 'disable' } | null>(null);
+  const [edited, setEdited] = useState<{ member: Member; what: 'roles' | 'renew' | 'disable' } | null>(null);
   if (!may) return <NoPermission capability="manageStaff" />;
   const close = () => setEdited(null);
   return (
@@ -179,6 +192,7 @@ export function StaffPart() {
                 key={member.id}
                 member={member}
                 onRoles={() => setEdited({ member, what: 'roles' })}
+                onRenew={() => setEdited({ member, what: 'renew' })}
                 onDisable={() => setEdited({ member, what: 'disable' })}
               />
             ))}
@@ -187,6 +201,7 @@ export function StaffPart() {
       </Answered>
       {isInviting ? <InviteForm onClose={() => setInviting(false)} /> : null}
       {edited?.what === 'roles' ? <RolesForm member={edited.member} onClose={close} /> : null}
+      {edited?.what === 'renew' ? <RenewForm member={edited.member} onClose={close} /> : null}
       {edited?.what === 'disable' ? <DisableForm member={edited.member} onClose={close} /> : null}
     </Panel>
   );

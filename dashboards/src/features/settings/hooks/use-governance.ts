@@ -73,11 +73,31 @@ const beginFactorDocument = graphql(`
   }
 `);
 const confirmFactorDocument = graphql(`
-  mutation ConfirmSecondFactor($code: String!) {
-    confirmSecondFactor(code: $code) {
+  mutation ConfirmSecondFactor($code: String!, $formerCode: String) {
+    confirmSecondFactor(code: $code, formerCode: $formerCode) {
       __typename
-      ... on Refused {
+      ... on Refusal {
         message
+        field
+      }
+    }
+  }
+`);
+const ownAccessDocument = graphql(`
+  query OwnAccess {
+    viewer {
+      hasPassword
+      hasSecondFactor
+    }
+  }
+`);
+const changePasswordDocument = graphql(`
+  mutation ChangePassword($password: String!, $current: String) {
+    choosePassword(password: $password, current: $current) {
+      __typename
+      ... on Refusal {
+        message
+        field
       }
     }
   }
@@ -123,12 +143,34 @@ export function useRecompute() {
   });
 }
 
+export function useOwnAccess() {
+  return useQuery({
+    queryKey: ['own-access'],
+    queryFn: async ({ signal }) => (await execute(ownAccessDocument, {}, signal)).viewer ?? null,
+  });
+}
+
+function useForgetOwnAccess() {
+  const client = useQueryClient();
+  return () => void client.invalidateQueries({ queryKey: ['own-access'] });
+}
+
+export function useChangePassword() {
+  return useMutation({
+    mutationFn: async (input: { password: string; current: string | null }) =>
+      (await execute(changePasswordDocument, input)).choosePassword,
+    onSuccess: useForgetOwnAccess(),
+  });
+}
+
 export function useBeginFactor() {
   return useMutation({ mutationFn: async () => (await execute(beginFactorDocument)).beginSecondFactor });
 }
 
 export function useConfirmFactor() {
   return useMutation({
-    mutationFn: async (code: string) => (await execute(confirmFactorDocument, { code })).confirmSecondFactor,
+    mutationFn: async (input: { code: string; formerCode: string | null }) =>
+      (await execute(confirmFactorDocument, input)).confirmSecondFactor,
+    onSuccess: useForgetOwnAccess(),
   });
 }

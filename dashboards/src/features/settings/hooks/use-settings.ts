@@ -111,6 +111,20 @@ const disableDocument = graphql(`
     }
   }
 `);
+const renewDocument = graphql(`
+  mutation RenewAccess($id: ID!, $expectedVersion: Int!) {
+    renewAccess(id: $id, expectedVersion: $expectedVersion) {
+      __typename
+      ... on Invitation {
+        url
+        expiresAt
+      }
+      ... on Refused {
+        message
+      }
+    }
+  }
+`);
 
 export type Workplace = NonNullable<SettingsQuery['viewer']>['organisation']['workplaces'][number];
 export type Member = StaffMembersQuery['staffMembers'][number];
@@ -177,6 +191,14 @@ export function useDisable(member: Member) {
   return useMutation({
     mutationFn: async () =>
       (await execute(disableDocument, { id: member.id, expectedVersion: member.version })).disableStaff,
+    onSuccess: useForget('staff'),
+  });
+}
+
+export function useRenewAccess(member: Member) {
+  return useMutation({
+    mutationFn: async () =>
+      (await execute(renewDocument, { id: member.id, expectedVersion: member.version })).renewAccess,
     onSuccess: useForget('staff'),
   });
 }
