@@ -2,7 +2,8 @@ import { type ReadingChoices } from '../../listening/reader.port.js';
 import { type DateOrder } from './calendar.js';
 import { DateOrderEvidence } from './date-order.js';
 import { joined } from './code-units.js';
-import { HeaderScanner, isIosShape, isTwelveHourShape, isWeakShape } from './header.js';
+import { HeaderScanner } from './header.js';
+import { isIosShape, isTwelveHourShape, isWeakShape } from './header-shape.js';
 
 /** How one phone wrote one export. */
 export interface WhatsAppDialect {

@@ -7,7 +7,7 @@ import { useUiWords } from '../../../ui/messages/words.js';
 import { useNotify } from '../../../ui/notices.js';
 import { type GroundChange, type useGroundChange } from '../hooks/use-standing.js';
 import { useGroundsWords } from '../messages/words.js';
-import { type Recording } from './ground-panel.js';
+import { type Recording } from '../hooks/recordings.js';
 import css from './grounds.module.css';
 
 const relationKinds: readonly RelationKind[] = ['member', 'formerMember', 'regularContact'];

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed, IconCircleX, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { useFormat } from '../../../ui/format.js';
 import { Panel } from '../../../ui/page.js';
@@ -14,18 +14,12 @@ import {
   type StandingParts,
 } from '../hooks/use-standing.js';
 import { useGroundsWords } from '../messages/words.js';
-import { GroundForm } from './ground-form.js';
+import { recordings, type Recording } from '../hooks/recordings.js';
 import css from './grounds.module.css';
 
-const verdictIcons = { yes: IconCircleCheck, no: IconCircleX, gap: IconCircleDashed } as const;
-const recordings = [
-  ['relation', 'recordRelation'],
-  ['end', 'endRelation'],
-  ['consent', 'recordConsent'],
-  ['objection', 'recordObjection'],
-] as const;
-export type Recording = (typeof recordings)[number][0];
+const GroundForm = lazy(async () => ({ default: (await import('./ground-form.js')).GroundForm }));
 
+const verdictIcons = { yes: IconCircleCheck, no: IconCircleX, gap: IconCircleDashed } as const;
 function RelationLines({ standing }: { standing: StandingParts }) {
   const words = useGroundsWords();
   const format = useFormat();
@@ -53,6 +47,16 @@ function RelationLines({ standing }: { standing: StandingParts }) {
   );
 }
 
+/** Purposes with the same answer for the same reason, told once. */
+function alike(permissions: StandingParts['permissions']) {
+  const groups = new Map<string, StandingParts['permissions'][number][]>();
+  for (const answer of permissions) {
+    const key = [answer.verdict, answer.sentence, answer.expiresAt].join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), answer]);
+  }
+  return [...groups.values()];
+}
+
 function Answers({ standing }: { standing: StandingParts }) {
   const words = useGroundsWords();
   const format = useFormat();
@@ -60,14 +64,16 @@ function Answers({ standing }: { standing: StandingParts }) {
     <div className={css.block}>
       <h3 className={css.subtitle}>{words('answers')}</h3>
       <ul className={css.answers}>
-        {standing.permissions.map((answer) => {
+        {alike(standing.permissions).map((group) => {
+          const [answer] = group;
+          if (!answer) return null;
           const Icon = verdictIcons[answer.verdict];
           return (
             <li key={answer.purpose} className={css.answer} data-verdict={answer.verdict}>
               <Icon size={20} stroke={1.5} aria-hidden="true" />
               <div>
                 <span className={css.purpose}>
-                  {words(answer.purpose)} · {words(answer.verdict)}
+                  {group.map(({ purpose }) => words(purpose)).join(', ')} · {words(answer.verdict)}
                 </span>
                 <span className={css.text}>
                   {answer.sentence}
@@ -152,7 +158,7 @@ export function GroundPanel({ personId }: { personId: string }) {
   const menu = mayManage ? (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
-        <Button variant="default" size="compact-md" leftSection={<IconPlus size={16} stroke={1.5} />}>
+        <Button variant="default" size="compact-sm" leftSection={<IconPlus size={16} stroke={1.5} />}>
           {words('record')}
         </Button>
       </Menu.Target>
@@ -187,7 +193,9 @@ export function GroundPanel({ personId }: { personId: string }) {
         }
       </Answered>
       {recording ? (
-        <GroundForm recording={recording} change={change} onClose={() => setRecording(null)} />
+        <Suspense fallback={null}>
+          <GroundForm recording={recording} change={change} onClose={() => setRecording(null)} />
+        </Suspense>
       ) : null}
     </Panel>
   );
