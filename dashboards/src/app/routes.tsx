@@ -18,6 +18,17 @@ const NewImportPage = lazy(async () => ({
 const ImportPage = lazy(async () => ({ default: (await import('./pages/import-page.js')).ImportPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./pages/settings-page.js')).SettingsPage }));
 const JournalPage = lazy(async () => ({ default: (await import('./pages/journal-page.js')).JournalPage }));
+const PublicationsPage = lazy(async () => ({
+  default: (await import('./pages/publications-page.js')).PublicationsPage,
+}));
+const PublicationPage = lazy(async () => ({
+  default: (await import('./pages/publication-page.js')).PublicationPage,
+}));
+const WritePublicationPage = lazy(async () => ({
+  default: (await import('./pages/write-publication-page.js')).WritePublicationPage,
+}));
+const CalendarPage = lazy(async () => ({ default: (await import('./pages/calendar-page.js')).CalendarPage }));
+const FeedPage = lazy(async () => ({ default: (await import('./pages/feed-page.js')).FeedPage }));
 const PreferencesPage = lazy(async () => ({
   default: (await import('./pages/preferences-page.js')).PreferencesPage,
 }));
@@ -49,6 +60,12 @@ export function AppRoutes() {
           <Route path="contacts/:personId/accords/:sequence" element={<ProofPage />} />
           <Route path="donnees" element={<DataOfficerPage />} />
           <Route path="parcours" element={<ParcoursPage />} />
+          <Route path="publications" element={<PublicationsPage />} />
+          <Route path="publications/nouvelle" element={<WritePublicationPage />} />
+          <Route path="publications/:publicationId" element={<PublicationPage />} />
+          <Route path="publications/:publicationId/modifier" element={<WritePublicationPage />} />
+          <Route path="calendrier" element={<CalendarPage />} />
+          <Route path="fil/:targetId?" element={<FeedPage />} />
           <Route path="sources" element={<SourcesPage />} />
           <Route path="sources/:sourceId" element={<SourcePage />} />
           <Route path="sources/:sourceId/lier" element={<LinkingPage />} />

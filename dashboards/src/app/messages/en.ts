@@ -7,6 +7,8 @@ export const en = {
   material: 'Data',
   contacts: 'Contacts',
   paths: 'Paths',
+  calendar: 'Calendar',
+  publications: 'Publications',
   sources: 'Sources',
   imports: 'Imports',
   protection: 'Protection',

@@ -7,6 +7,8 @@ export const fr = {
   material: 'Données',
   contacts: 'Contacts',
   paths: 'Parcours',
+  calendar: 'Calendrier',
+  publications: 'Publications',
   sources: 'Sources',
   imports: 'Imports',
   protection: 'Protection',

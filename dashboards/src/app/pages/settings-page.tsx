@@ -1,4 +1,5 @@
 import { Navigate, NavLink, useParams } from 'react-router';
+import { AccountsPart } from '../../features/networks/components/accounts-part.js';
 import { AssessmentPart } from '../../features/settings/components/assessment-part.js';
 import { OrganisationPart } from '../../features/settings/components/organisation-part.js';
 import { ScorePart } from '../../features/settings/components/score-part.js';
@@ -12,6 +13,7 @@ const parts = {
   organisation: OrganisationPart,
   equipe: StaffPart,
   securite: SecurityPart,
+  comptes: AccountsPart,
   aipd: AssessmentPart,
   score: ScorePart,
 } as const;

@@ -48,7 +48,7 @@ export function Tabs({ onMore }: { onMore: () => void }) {
   const words = useAppWords();
   const { may } = useViewer();
   const wanted = allPlaces.filter((place) => firstTabs.includes(place.key));
-  const places = wanted.filter((place) => !place.needs || may.includes(place.needs));
+  const places = wanted.filter((place) => !place.needs || may.includes(place.needs)).slice(0, 3);
   return (
     <nav aria-label={words('mainNavigation')} className={css.tabs}>
       {places.map((place) => (

@@ -1,10 +1,12 @@
 import {
+  IconCalendarEvent,
   IconFileImport,
   IconHistory,
   IconMessages,
   IconRoute,
   IconSettings,
   IconShieldCheck,
+  IconSpeakerphone,
   IconSun,
   IconUsers,
   type Icon,
@@ -12,7 +14,17 @@ import {
 import { type Capability } from '../../ui/viewer.js';
 
 export interface Place {
-  key: 'today' | 'contacts' | 'paths' | 'sources' | 'imports' | 'protection' | 'journal' | 'settings';
+  key:
+    | 'today'
+    | 'contacts'
+    | 'paths'
+    | 'calendar'
+    | 'publications'
+    | 'sources'
+    | 'imports'
+    | 'protection'
+    | 'journal'
+    | 'settings';
   path: string;
   icon: Icon;
   needs?: Capability;
@@ -34,7 +46,11 @@ export const placeGroups: readonly PlaceGroup[] = [
   },
   {
     key: 'voice',
-    places: [{ key: 'sources', path: '/sources', icon: IconMessages, needs: 'seeAggregates' }],
+    places: [
+      { key: 'calendar', path: '/calendrier', icon: IconCalendarEvent, needs: 'seeAggregates' },
+      { key: 'publications', path: '/publications', icon: IconSpeakerphone, needs: 'seeAggregates' },
+      { key: 'sources', path: '/sources', icon: IconMessages, needs: 'seeAggregates' },
+    ],
   },
   {
     key: 'material',
@@ -48,4 +64,5 @@ export const placeGroups: readonly PlaceGroup[] = [
 ];
 
 export const allPlaces: readonly Place[] = placeGroups.flatMap((group) => group.places);
-export const firstTabs: readonly Place['key'][] = ['today', 'contacts', 'paths'];
+/** The first three of them that somebody may open stand under the thumb. */
+export const firstTabs: readonly Place['key'][] = ['today', 'contacts', 'paths', 'calendar', 'publications'];

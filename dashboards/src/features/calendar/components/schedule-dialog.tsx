@@ -11,13 +11,15 @@ import {
   type ScheduleOutcome,
   type Wish,
 } from '../hooks/use-schedule.js';
+import { excerptOf } from '../hooks/excerpt.js';
 import { dateOf, minuteOf, wallFrom, wallOf } from '../hooks/wall.js';
 import { useCalendarWords } from '../messages/words.js';
 import { cityOf, HourAnswer, Overtaken } from './schedule-answers.js';
 import css from './schedule.module.css';
 
 export interface ScheduleDialogProps {
-  publication: Schedulable;
+  /** Its text says which one it is, where the page does not. */
+  publication: Schedulable & { text?: string };
   /** The organisation's, in which every hour here is read and written. */
   timeZone: string;
   opened: boolean;
@@ -87,6 +89,7 @@ function ScheduleForm(props: ScheduleDialogProps) {
   };
   return (
     <form className={css.form} onSubmit={submit} noValidate>
+      {publication.text ? <p className={css.which}>{excerptOf(publication.text, 100)}</p> : null}
       {present !== undefined ? <Overtaken present={present} /> : null}
       <SegmentedControl
         fullWidth

@@ -7,6 +7,8 @@ export interface DayNames {
   day(date: string): string;
   /** « jeudi 26 novembre 2026 » */
   fullDay(date: string): string;
+  /** « 26 nov. » */
+  shortDay(date: string): string;
   /** « jeu. » */
   weekday(date: string): string;
   /** « 1er », « 2 » */
@@ -33,6 +35,7 @@ function makeDayNames(language: string): DayNames {
   return {
     day: shape(DAY),
     fullDay: shape({ ...DAY, year: 'numeric' }),
+    shortDay: shape({ day: 'numeric', month: 'short' }),
     weekday: shape({ weekday: 'short' }),
     number: shape({ day: 'numeric' }),
     month: shape({ month: 'long', year: 'numeric' }),
