@@ -1,3 +1,6 @@
+import { type Id, isId } from './id.js';
+import { isInstantText } from './time.js';
+
 /** One page of a keyset-paged list. Cursors are opaque outside the store that made them. */
 export interface Page<T> {
   readonly items: readonly { readonly node: T; readonly cursor: string }[];
@@ -25,4 +28,12 @@ export function decodeCursor(cursor: string, length: number): (string | number |
   } catch {
     return null;
   }
+}
+
+/** The instant and the id that a cursor of a list in time stands for, or null for a cursor that no such list wrote. */
+export function placeInTime(cursor: string): { readonly at: string; readonly id: Id } | null {
+  const [at, id] = decodeCursor(cursor, 2) ?? [];
+  if (typeof at !== 'string' || typeof id !== 'string' || !isId(id)) return null;
+  // Temporal reads years that the database does not.
+  return /^\d{4}-/.test(at) && isInstantText(at) ? { at, id } : null;
 }

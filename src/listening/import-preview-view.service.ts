@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type SignedInContext } from '../api/request-context.js';
 import { Database } from '../database/database.js';
 import { type Id } from '../kernel/id.js';
+import { AuditTrail } from '../organisation/audit.service.js';
 import { PERSON } from '../people/person.loaders.js';
 import { AccountStore } from './account.store.js';
 import { type ImportPreview, type PreviewOverlap } from './import-preview.js';
@@ -19,6 +20,7 @@ export class ImportPreviewView {
     private readonly imports: ImportService,
     private readonly accounts: AccountStore,
     private readonly links: LinkingStore,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** The preview of an import that waits for a decision, as the schema shows it. */
@@ -26,6 +28,7 @@ export class ImportPreviewView {
     const scope = context.viewer.scopeFor('import-files');
     const preview = await this.imports.preview(scope, entry);
     if (preview === null) return null;
+    await this.record(entry, preview, context);
     const { summary, zone, overlaps } = preview;
     const { dialect, messages, systemEvents, attachments, firstAt, lastAt, authors, title } = summary;
     return {
@@ -36,6 +39,19 @@ export class ImportPreviewView {
       asksDateOrder: entry.dateOrder !== null || hasAssumedOrder(preview),
       overlaps: await Promise.all(overlaps.map((overlap) => this.overlap(overlap, context))),
     };
+  }
+
+  /** The file's authors stand in it by name: every look is kept in the journal. */
+  private record(entry: Import, { summary }: ImportPreview, { viewer }: SignedInContext): Promise<void> {
+    return this.database.withTenant(viewer.scopeFor('import-files'), (tx) =>
+      this.audit.record(tx, {
+        action: 'import-preview-opened',
+        staffId: viewer.staffId,
+        objectKind: 'import',
+        objectId: entry.id,
+        detail: { authors: summary.authors.length },
+      }),
+    );
   }
 
   private async overlap(overlap: PreviewOverlap, context: SignedInContext) {

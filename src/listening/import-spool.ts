@@ -16,6 +16,10 @@ const COLUMN = 'listening.spool.key';
 const NONCE = 12;
 const TAG = 16;
 
+/** The key first: without it nothing of the rest can be read. */
+const KINDS = ['key', 'preview', 'file', 'part'] as const;
+type Kind = (typeof KINDS)[number];
+
 interface StoredKey {
   readonly spooledAt: number;
   readonly sealed: string;
@@ -92,12 +96,14 @@ export class ImportSpool {
 
   /** Deletes the key, then everything that it opened. */
   async destroy(importId: Id): Promise<void> {
-    for (const kind of ['key', 'preview', 'file', 'part'] as const)
-      await rm(this.path(importId, kind), { force: true });
+    for (const kind of KINDS) await rm(this.path(importId, kind), { force: true });
   }
 
-  /** The imports that something is spooled for, with when it came; null for rests without a key. */
-  async entries(): Promise<{ readonly importId: Id; readonly spooledAt: number | null }[]> {
+  /**
+   * The imports that something is spooled for, with when it came. Of rests without a key, such as an upload that a kill
+   * cut off, it is when they were last written to.
+   */
+  async entries(): Promise<{ readonly importId: Id; readonly spooledAt: number }[]> {
     const names = await readdir(this.folder).catch(() => []);
     const ids = new Set(names.map((name) => name.split('.')[0]!).filter(isId));
     return Promise.all(
@@ -105,8 +111,14 @@ export class ImportSpool {
     );
   }
 
-  private async spooledAt(importId: Id): Promise<number | null> {
-    return (await this.storedKey(importId))?.spooledAt ?? null;
+  private async spooledAt(importId: Id): Promise<number> {
+    const kept = (await this.storedKey(importId))?.spooledAt;
+    return kept ?? Math.max(...(await Promise.all(KINDS.map((kind) => this.writtenAt(importId, kind)))));
+  }
+
+  /** Unix milliseconds; 0 where there is no such file any more. */
+  private async writtenAt(importId: Id, kind: Kind): Promise<number> {
+    return (await stat(this.path(importId, kind)).catch(() => null))?.mtimeMs ?? 0;
   }
 
   private async keepKey(owner: SpoolOwner, secret: Buffer, now: number): Promise<void> {
@@ -127,7 +139,7 @@ export class ImportSpool {
     return text === null ? null : (JSON.parse(text) as StoredKey);
   }
 
-  private path(importId: Id, kind: 'key' | 'preview' | 'file' | 'part'): string {
+  private path(importId: Id, kind: Kind): string {
     // The id comes from an address: nothing but an id may become a path.
     if (!isId(importId)) throw new Error('A spooled file is named by an id.');
     return join(this.folder, `${importId}.${kind}`);

@@ -1,6 +1,7 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Temporal } from 'temporal-polyfill';
 import { Requires } from '../api/access.js';
+import { cursorInTime } from '../api/cursor.js';
 import { type SignedInContext } from '../api/request-context.js';
 import { type AttestationInput, type ImportResult, type UndoResult } from '../api/schema.generated.js';
 import { type Id } from '../kernel/id.js';
@@ -38,9 +39,10 @@ export class ImportResolver {
   async list(
     @Args('first') first: number,
     @Args('after') after: string | null | undefined,
-    @Context() { viewer }: SignedInContext,
+    @Context() context: SignedInContext,
   ) {
-    const page = await this.imports.list(viewer.scopeFor('import-files'), { first, after: after ?? null });
+    const request = { first, after: cursorInTime(after, context) };
+    const page = await this.imports.list(context.viewer.scopeFor('import-files'), request);
     return {
       nodes: page.items.map(({ node }) => node),
       pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.items.at(-1)?.cursor ?? null },

@@ -4,7 +4,7 @@ import { type TenantScope, type Tx } from '../database/tenant.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import { CLOCK, type Clock } from '../kernel/clock.js';
 import { type Id, newId } from '../kernel/id.js';
-import { decodeCursor, encodeCursor, type Page, type PageRequest } from '../kernel/page.js';
+import { encodeCursor, type Page, type PageRequest, placeInTime } from '../kernel/page.js';
 import { ok, refusal, type Refusal, refuse, type Result } from '../kernel/result.js';
 import { dayOf } from '../kernel/time.js';
 import { AuditTrail } from '../organisation/audit.service.js';
@@ -83,8 +83,7 @@ export class ImportService {
 
   /** Newest first. */
   async list(scope: TenantScope, { first, after: cursor }: PageRequest): Promise<Page<Import>> {
-    const [at, id] = (cursor === null ? null : decodeCursor(cursor, 2)) ?? [];
-    const from = typeof at === 'string' && typeof id === 'string' ? { at, id } : null;
+    const from = cursor === null ? null : placeInTime(cursor);
     const rows = await this.database.withTenant(scope, (tx) => this.imports.list(tx, first + 1, from));
     const items = rows
       .slice(0, first)
@@ -141,7 +140,7 @@ export class ImportService {
       if (!attested.ok) return attested;
       if (!(await this.groupNotices.isPublished(tx, request.noticeId)))
         return refuse(refusal('notice-not-found'));
-      const refused = await this.checkSource(tx, preview, request);
+      const refused = await this.checkSource(tx, answer.value, preview, request);
       return refused === null
         ? this.handOver(tx, answer.value, staffId, preview, attested.value, request)
         : refuse(refused);
@@ -161,10 +160,16 @@ export class ImportService {
     });
   }
 
-  private async checkSource(tx: Tx, preview: ImportPreview, request: CommitRequest): Promise<Refusal | null> {
+  private async checkSource(
+    tx: Tx,
+    { sectionId }: Import,
+    preview: ImportPreview,
+    request: CommitRequest,
+  ): Promise<Refusal | null> {
     if (request.sourceId === null) return request.aliases.length === 0 ? null : refusal('alias-unknown');
     const [source] = await this.sources.list(tx, [request.sourceId]);
     if (source === undefined || source.platform !== preview.platform) return refusal('not-found');
+    if (source.sectionId !== sectionId) return refusal('source-of-another-section');
     const accounts = new Set(await this.accounts.ids(tx, source.id));
     const labels = new Set(preview.summary.authors.map(({ name }) => name));
     const isWrong = request.aliases.some(

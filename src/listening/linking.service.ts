@@ -7,6 +7,7 @@ import { type Id } from '../kernel/id.js';
 import { ok, refusal, type Refusal, refuse, type Result } from '../kernel/result.js';
 import { latestDay } from '../kernel/time.js';
 import { AuditTrail } from '../organisation/audit.service.js';
+import { OrganisationService } from '../organisation/organisation.service.js';
 import { PersonService } from '../people/person.service.js';
 import { PersonStore } from '../people/person.store.js';
 import { type TypedPerson } from '../people/typed-person.js';
@@ -47,6 +48,12 @@ export interface LinkProblem {
 /** A group has hundreds of authors, not thousands: more is a mistake. */
 const MOST_ROWS = 2_000;
 
+/** Where a new person may be put. */
+interface Places {
+  readonly sections: ReadonlySet<Id>;
+  readonly workplaces: ReadonlySet<Id>;
+}
+
 interface Sorted {
   readonly unlink: LinkRequest[];
   readonly existing: LinkRequest[];
@@ -60,6 +67,7 @@ export class LinkingService {
   constructor(
     private readonly database: Database,
     private readonly jobs: JobQueue,
+    private readonly organisations: OrganisationService,
     private readonly sources: SourceStore,
     private readonly accounts: AccountStore,
     private readonly store: LinkingStore,
@@ -79,11 +87,13 @@ export class LinkingService {
     requests: readonly LinkRequest[],
   ): Promise<Result<Linked, Refusal>> {
     if (requests.length > MOST_ROWS) return refuse(refusal('too-many-links', { most: MOST_ROWS }));
+    const sections = new Set((await this.organisations.sections(scope)).map(({ id }) => id));
     return this.database.withTenant(scope, async (tx) => {
       const [source] = await this.sources.list(tx, [sourceId]);
       if (source === undefined) return refuse(refusal('not-found'));
       const actor: Actor = { staffId, at: this.clock.now() };
-      const sorted = await this.sort(tx, source, actor, requests);
+      const workplaces = new Set((await this.organisations.workplacesOf(tx)).map(({ id }) => id));
+      const sorted = await this.sort(tx, source, actor, requests, { sections, workplaces });
       const before = await this.store.linked(
         tx,
         requests.map(({ accountId }) => accountId),
@@ -142,10 +152,12 @@ export class LinkingService {
     source: Source,
     actor: Actor,
     requests: readonly LinkRequest[],
+    places: Places,
   ): Promise<Sorted> {
     const accounts = new Set(await this.accounts.ids(tx, source.id));
     const wanted = requests.flatMap(({ personId }) => (personId === null ? [] : [personId]));
     const known = new Set((await this.personStore.byIds(tx, wanted)).map(({ id }) => id));
+    const linkable = new Set((await this.store.persons(tx, null)).map(({ id }) => id));
     const sorted: Sorted = { unlink: [], existing: [], fresh: [], problems: [] };
     for (const request of requests) {
       const checked = request.relation === null ? null : checkRelation(request.relation, latestDay(actor.at));
@@ -155,17 +167,36 @@ export class LinkingService {
         (request.personId !== null && !known.has(request.personId))
       )
         sorted.problems.push(problem(request, refusal('not-found')));
+      else if (request.personId !== null && !linkable.has(request.personId))
+        sorted.problems.push(problem(request, refusal('person-restricted')));
       else if (request.personId !== null) sorted.existing.push(request);
       else if (request.newPerson === null) sorted.unlink.push(request);
-      else await this.sortNew(tx, source, request, request.newPerson, sorted);
+      else await this.sortNew(tx, source, request, request.newPerson, places, sorted);
       // The same author twice in one answer: the first row counts.
       accounts.delete(request.accountId);
     }
     return sorted;
   }
 
-  private async sortNew(tx: Tx, source: Source, request: LinkRequest, typed: TypedPerson, sorted: Sorted) {
+  /** Sections and workplaces that are not the reader's are refused in words: the database would refuse the whole batch. */
+  private async sortNew(
+    tx: Tx,
+    source: Source,
+    request: LinkRequest,
+    typed: TypedPerson,
+    { sections, workplaces }: Places,
+    sorted: Sorted,
+  ): Promise<void> {
     const sectionIds = typed.sectionIds.length === 0 ? [source.sectionId] : typed.sectionIds;
+    const why = !sectionIds.every((id) => sections.has(id))
+      ? 'person-section-unknown'
+      : typed.workplaceId !== null && !workplaces.has(typed.workplaceId)
+        ? 'person-workplace-unknown'
+        : null;
+    if (why !== null) {
+      sorted.problems.push(problem(request, refusal(why)));
+      return;
+    }
     const read = await this.persons.read(tx, { ...typed, sectionIds });
     if (read.ok) sorted.fresh.push({ request, person: read.value });
     else sorted.problems.push(problem(request, read.error));

@@ -64,12 +64,18 @@ export const LISTENING_MESSAGES = {
     'audit.import-undone':
       'a annulé un import\u00a0: {removed, plural, one {# message retiré} many {# de messages retirés} other {# messages retirés}}',
     'audit.linking-grid-opened': 'a ouvert les noms des auteurs d’un groupe',
+    'audit.import-preview-opened':
+      'a ouvert l’aperçu d’un fichier ({authors, plural, one {# auteur} many {# d’auteurs} other {# auteurs}})',
+    'audit.messages-opened':
+      'a ouvert {messages, plural, one {# message} many {# de messages} other {# messages}} derrière un score',
     'audit.accounts-linked':
       'a lié {linked, plural, one {# auteur} many {# d’auteurs} other {# auteurs}} et en a délié {unlinked, number}',
     'audit.accounts-merged': 'a réuni deux auteurs d’un groupe',
     'audit.name-mentions-listed': 'a cherché un prénom dans les messages des autres',
     'audit.name-taken-out':
       'a retiré un prénom de {messages, plural, one {# message} many {# de messages} other {# messages}}',
+    'source-of-another-section':
+      'Ce groupe appartient à une autre section\u00a0: importez le fichier dans cette section, ou comme un nouveau groupe.',
     'not-a-name': 'Donnez un seul mot, fait de lettres.',
     'too-many-messages': 'Choisissez au plus {most, number} messages à la fois.',
   },
@@ -129,11 +135,16 @@ export const LISTENING_MESSAGES = {
     'audit.import-committed': 'imported {created, plural, one {# new message} other {# new messages}}',
     'audit.import-undone': 'undid an import: {removed, plural, one {# message} other {# messages}} removed',
     'audit.linking-grid-opened': 'opened the names of a group’s authors',
+    'audit.import-preview-opened':
+      'opened the preview of a file ({authors, plural, one {# author} other {# authors}})',
+    'audit.messages-opened': 'opened {messages, plural, one {# message} other {# messages}} behind a score',
     'audit.accounts-linked':
       'linked {linked, plural, one {# author} other {# authors}} and unlinked {unlinked, number}',
     'audit.accounts-merged': 'made two authors of a group one',
     'audit.name-mentions-listed': 'looked for a first name in what others wrote',
     'audit.name-taken-out': 'took a first name out of {messages, plural, one {# message} other {# messages}}',
+    'source-of-another-section':
+      'This group belongs to another section: import the file there, or as a new group.',
     'not-a-name': 'Give a single word made of letters.',
     'too-many-messages': 'Choose at most {most, number} messages at a time.',
   },

@@ -71,7 +71,7 @@ export class SweepService implements OnModuleInit {
   private async sweepSpool(): Promise<void> {
     const oldest = this.clock.now().epochMilliseconds - SPOOL_LIFETIME_MS;
     for (const { importId, spooledAt } of await this.spool.entries())
-      if (spooledAt !== null && spooledAt <= oldest) await this.spool.destroy(importId);
+      if (spooledAt <= oldest) await this.spool.destroy(importId);
   }
 
   /** An import whose upload is gone can only be begun again. */

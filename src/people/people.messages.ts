@@ -68,6 +68,8 @@ export const PEOPLE_MESSAGES = {
     'timeline.ground.notice-given': 'Information donnée (art. 14)',
     'timeline.ground.erased': 'Effacement',
     'audit.person-opened': 'Fiche d’une personne consultée',
+    'audit.persons-searched':
+      'Recherche par nom ({persons, plural, =0 {aucune personne trouvée} one {# personne trouvée} many {# de personnes trouvées} other {# personnes trouvées}})',
     'audit.person-added': 'Personne ajoutée',
     'audit.person-updated': 'Personne modifiée',
     'audit.ungrounded-persons-deleted':
@@ -149,6 +151,8 @@ export const PEOPLE_MESSAGES = {
     'timeline.ground.notice-given': 'Notice given (Art. 14)',
     'timeline.ground.erased': 'Erasure',
     'audit.person-opened': 'A person’s page opened',
+    'audit.persons-searched':
+      'Search by name ({persons, plural, =0 {nobody found} one {# person found} other {# people found}})',
     'audit.person-added': 'Person added',
     'audit.person-updated': 'Person changed',
     'audit.ungrounded-persons-deleted':

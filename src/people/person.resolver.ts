@@ -39,10 +39,17 @@ export class PersonResolver {
     return person;
   }
 
+  /** What was looked for may be a name: the journal keeps that somebody searched, and how many were found. */
   @Query('searchPersons')
   @Requires('see-persons')
-  searchPersons(@Args('text') text: string, @Context() { viewer }: SignedInContext) {
-    return this.persons.search(viewer.scope, text);
+  async searchPersons(@Args('text') text: string, @Context() { viewer }: SignedInContext) {
+    const found = await this.persons.search(viewer.scope, text);
+    const { staffId, scope } = viewer;
+    const detail = { persons: found.length };
+    await this.database.withTenant(scope, (tx) =>
+      this.audit.record(tx, { action: 'persons-searched', staffId, detail }),
+    );
+    return found;
   }
 
   @ResolveField('workplace')

@@ -38,7 +38,7 @@ export class ProofService {
     const found = await this.ledger.rowsOfSubject(
       tx,
       subjectId,
-      typeof before === 'number' ? before : null,
+      Number.isSafeInteger(before) ? Number(before) : null,
       first + 1,
     );
     const read = await this.withNotices(tx, found.slice(0, first));

@@ -5,7 +5,7 @@ import { Database } from '../database/database.js';
 import { type Tx } from '../database/tenant.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import { type Id, newId } from '../kernel/id.js';
-import { decodeCursor, encodeCursor, type Page, type PageRequest } from '../kernel/page.js';
+import { encodeCursor, type Page, type PageRequest, placeInTime } from '../kernel/page.js';
 import { ok, refusal, type Refusal, refuse, type Result } from '../kernel/result.js';
 import { type Instant } from '../kernel/time.js';
 import { AuditTrail } from '../organisation/audit.service.js';
@@ -125,8 +125,8 @@ export class PersonalMessageService {
     personId: Id,
     { first, after }: PageRequest,
   ): Promise<Page<PersonalMessage>> {
-    const [createdAt, id] = (after === null ? null : decodeCursor(after, 2)) ?? [];
-    const from = typeof createdAt === 'string' && typeof id === 'string' ? { createdAt, id } : null;
+    const place = after === null ? null : placeInTime(after);
+    const from = place && { createdAt: place.at, id: place.id };
     const rows = await this.database.withTenant(viewer.scopeFor('see-persons'), (tx) =>
       this.messages.ofPerson(tx, personId, first + 1, from),
     );

@@ -6,7 +6,7 @@ import { Database } from '../database/database.js';
 import { type Tx } from '../database/tenant.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import { type Id, newId } from '../kernel/id.js';
-import { decodeCursor, encodeCursor, type Page, type PageRequest } from '../kernel/page.js';
+import { encodeCursor, type Page, type PageRequest, placeInTime } from '../kernel/page.js';
 import { ok, refusal, type Refusal, refuse, type Result } from '../kernel/result.js';
 import { type Instant } from '../kernel/time.js';
 import { AuditTrail } from '../organisation/audit.service.js';
@@ -71,8 +71,8 @@ export class PublicationService {
     states: readonly PublicationState[] | null,
     { first, after }: PageRequest,
   ): Promise<Page<Publication>> {
-    const [createdAt, id] = (after === null ? null : decodeCursor(after, 2)) ?? [];
-    const from = typeof createdAt === 'string' && typeof id === 'string' ? { createdAt, id } : null;
+    const place = after === null ? null : placeInTime(after);
+    const from = place && { createdAt: place.at, id: place.id };
     const rows = await this.database.withTenant(wholeOf(viewer), (tx) =>
       this.publications.page(tx, states, first + 1, from),
     );

@@ -3,6 +3,7 @@ import { type SignedInContext } from '../api/request-context.js';
 import { Database } from '../database/database.js';
 import { type Id } from '../kernel/id.js';
 import { decodeCursor, encodeCursor } from '../kernel/page.js';
+import { isInstantText } from '../kernel/time.js';
 import { Timeline } from '../people/timeline.js';
 import { ACTIVITIES, OPEN_TASKS } from './recruitment.loaders.js';
 
@@ -50,7 +51,6 @@ export class PersonActivityResolver {
 function beforeOf(cursor: string): { at: string; id: string } | null {
   const values = decodeCursor(cursor, 2);
   const [at, id] = values ?? [];
-  return typeof at === 'string' && typeof id === 'string' && !Number.isNaN(Date.parse(at))
-    ? { at, id }
-    : null;
+  const isOwn = typeof at === 'string' && /^\d{4}-/.test(at) && isInstantText(at) && typeof id === 'string';
+  return isOwn ? { at, id } : null;
 }

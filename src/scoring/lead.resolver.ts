@@ -3,8 +3,10 @@ import { Requires } from '../api/access.js';
 import { toDomain } from '../api/graphql-names.js';
 import { type SignedInContext } from '../api/request-context.js';
 import { type LeadFilter as LeadFilterInput, type LeadOrder } from '../api/schema.generated.js';
+import { Database } from '../database/database.js';
 import { type Id, isId } from '../kernel/id.js';
 import { withInside } from '../organisation/domain/workplace.js';
+import { type AuditRecord, AuditTrail } from '../organisation/audit.service.js';
 import { OrganisationService } from '../organisation/organisation.service.js';
 import { PERSON } from '../people/person.loaders.js';
 import { type LeadFilter } from './domain/lead-query.js';
@@ -17,6 +19,8 @@ export class LeadResolver {
   constructor(
     private readonly leads: LeadService,
     private readonly organisations: OrganisationService,
+    private readonly database: Database,
+    private readonly audit: AuditTrail,
   ) {}
 
   @Query('leadSuggestions')
@@ -32,11 +36,24 @@ export class LeadResolver {
     const request = { first, after: after ?? null };
     const narrowed = await this.withInside(filterOf(filter ?? {}), context);
     const page = await this.leads.suggestions(scope, toDomain(order), narrowed, request);
+    await this.record(context, 'leads-listed', { detail: { persons: page.items.length } });
     return {
       edges: page.items,
       pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.items.at(-1)?.cursor ?? null },
       total: page.total,
     };
+  }
+
+  /** One entry a look, whoever it shows. */
+  private record(
+    { viewer }: SignedInContext,
+    action: string,
+    seen: Pick<AuditRecord, 'detail' | 'objectKind' | 'objectId'>,
+  ): Promise<void> {
+    const { staffId, scope } = viewer;
+    return this.database.withTenant(scope, (tx) =>
+      this.audit.record(tx, { action, staffId, purpose: 'scoring', ...seen }),
+    );
   }
 
   /** Whoever asks for a site means its departments and shifts too. */
@@ -51,6 +68,7 @@ export class LeadResolver {
   @Requires('see-persons')
   async leadSuggestion(@Args('personId') personId: Id, @Context() context: SignedInContext) {
     if (!isId(personId) || (await context.load(PERSON, personId)) === null) return null;
+    await this.record(context, 'score-opened', { objectKind: 'person', objectId: personId });
     const [suggestion] = await this.leads.ofPersons(context.viewer.scopeFor('see-persons'), [personId]);
     return suggestion!;
   }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx } from '../database/tenant.js';
-import { type Id, isId } from '../kernel/id.js';
-import { decodeCursor, encodeCursor, type Page, type PageRequest } from '../kernel/page.js';
-import { isInstantText } from '../kernel/time.js';
+import { type Id } from '../kernel/id.js';
+import { encodeCursor, type Page, type PageRequest, placeInTime } from '../kernel/page.js';
 import { scoreStands } from './lead-conditions.store.js';
 import { type Gap } from './domain/score.js';
 import { type Axis, type ScoringModel, type SignalCode, type SignalRule } from './domain/signal-rule.js';
@@ -119,7 +118,7 @@ export class ScoreViewStore {
     request: PageRequest,
     now: string,
   ): Promise<Page<StoredEvidence>> {
-    const after = request.after === null ? null : placeOf(request.after);
+    const after = request.after === null ? null : placeInTime(request.after);
     const where = `e.person_id = $1 and e.axis = $2 and e.signal = $3 and ${OF_SCORE('$4')}`;
     const visible = `from scoring.evidence e join listening_read.sources s on s.source_id = e.source_id`;
     const rows = await tx.query<StoredEvidence>(
@@ -162,12 +161,4 @@ export class ScoreViewStore {
     );
     return row!;
   }
-}
-
-/** Where a page goes on; a cursor that this list did not write begins it anew. */
-function placeOf(cursor: string): { readonly at: string; readonly id: Id } | null {
-  const [at, id] = decodeCursor(cursor, 2) ?? [];
-  return typeof at === 'string' && isInstantText(at) && typeof id === 'string' && isId(id)
-    ? { at, id }
-    : null;
 }

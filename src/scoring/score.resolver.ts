@@ -1,5 +1,6 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires } from '../api/access.js';
+import { cursorInTime } from '../api/cursor.js';
 import { type SignedInContext } from '../api/request-context.js';
 import { Database } from '../database/database.js';
 import { type Id, isId } from '../kernel/id.js';
@@ -48,7 +49,8 @@ export class ContributionResolver {
     @Context() context: SignedInContext,
   ) {
     const scope = context.viewer.scopeFor('see-persons');
-    const page = await this.leads.evidence(scope, contribution, { first, after: after ?? null });
+    const request = { first, after: cursorInTime(after, context) };
+    const page = await this.leads.evidence(scope, contribution, request);
     return {
       nodes: page.items.map(({ node }) => node),
       pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.items.at(-1)?.cursor ?? null },

@@ -6,6 +6,7 @@ import { Database } from '../database/database.js';
 import { type TenantScope } from '../database/tenant.js';
 import { CLOCK, type Clock } from '../kernel/clock.js';
 import { AuditTrail } from '../organisation/audit.service.js';
+import { smallCell } from '../listening/domain/quarantine.js';
 import { ImpactAssessmentService } from '../privacy/impact-assessment.service.js';
 import { ScoreViewStore } from './score-view.store.js';
 import { ruleSentence } from './score-sentences.js';
@@ -33,6 +34,7 @@ export class ScoringStateResolver {
       const inForce = await this.assessments.inForce(tx, context.now);
       const model = await this.scores.activeModel(tx);
       const say = context.say.bind(context);
+      const { scoredPersons, computedAt } = await this.views.state(tx, context.now.toString());
       return {
         refusal: inForce === null ? say('score.no-assessment') : null,
         model: model && {
@@ -44,7 +46,8 @@ export class ScoringStateResolver {
             rule: ruleSentence(say, rule),
           })),
         },
-        ...(await this.views.state(tx, context.now.toString())),
+        computedAt,
+        scoredPersons: scoredPersons === 0 || scoredPersons >= smallCell() ? scoredPersons : null,
       };
     });
   }

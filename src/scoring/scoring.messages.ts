@@ -63,6 +63,9 @@ export const SCORING_MESSAGES = {
     'audit.scores-recomputed':
       'Scores recalculés pour {persons, plural, one {# personne} other {# personnes}}',
     'audit.evidence-opened': 'Messages d’une preuve de score consultés',
+    'audit.leads-listed':
+      'Liste des premiers contacts ouverte ({persons, plural, one {# personne} many {# de personnes} other {# personnes}})',
+    'audit.score-opened': 'Scores d’une personne consultés',
     'audit.leads-printed': 'Liste des premiers contacts affichée dans un terminal',
   },
   en: {
@@ -124,6 +127,8 @@ export const SCORING_MESSAGES = {
     'lead.no-score': 'Not enough to tell',
     'audit.scores-recomputed': 'Scores computed anew for {persons, plural, one {# person} other {# persons}}',
     'audit.evidence-opened': 'Messages behind a score opened',
+    'audit.leads-listed': 'List of first leads opened ({persons, plural, one {# person} other {# persons}})',
+    'audit.score-opened': 'A person’s scores opened',
     'audit.leads-printed': 'List of first leads shown in a terminal',
   },
 } as const satisfies Messages;

@@ -1,3 +1,5 @@
+import { existsSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Temporal } from 'temporal-polyfill';
 import { type Id, newId } from '../../../src/kernel/id.js';
 import { SourceStore } from '../../../src/listening/source.store.js';
@@ -242,6 +244,21 @@ describe('the end of quarantine', () => {
     after({ days: 27 });
     await listening.sweeps.endQuarantine(listening.scope);
     expect(await authorsLeft()).toEqual([3, 3, 3]);
+  });
+
+  it('destroys the rest of an upload that a kill cut off, once it is a day old', async () => {
+    const rest = (id: Id) => join(listening.folder, `${id}.part`);
+    const [old, young] = [newId(), newId()];
+    const seconds = listening.clock.now().epochMilliseconds / 1000;
+    for (const [id, written] of [
+      [old, seconds - 25 * 3600],
+      [young, seconds - 3600],
+    ] as const) {
+      writeFileSync(rest(id), 'sealed');
+      utimesSync(rest(id), written, written);
+    }
+    await listening.sweeps.sweep();
+    expect([existsSync(rest(old)), existsSync(rest(young))]).toEqual([false, true]);
   });
 
   it('destroys uploads that nobody decided on within a day, and says why the import failed', async () => {
