@@ -2,7 +2,7 @@ import { AuditSealing } from '../../../src/organisation/audit-sealing.job.js';
 import { AuditTrail } from '../../../src/organisation/audit.service.js';
 import { AuditStore } from '../../../src/organisation/audit.store.js';
 import { DirectoryStore } from '../../../src/organisation/directory.store.js';
-import { firstBroken } from '../../../src/organisation/domain/audit-chain.js';
+import { firstBroken, seal } from '../../../src/organisation/domain/audit-chain.js';
 import { OrganisationService } from '../../../src/organisation/organisation.service.js';
 import { OrganisationStore } from '../../../src/organisation/organisation.store.js';
 import { StaffStore } from '../../../src/organisation/staff.store.js';
@@ -87,6 +87,34 @@ test('an altered, sealed or unsealed entry cannot be written by the service', as
     'truncate organisation.audit_entries',
   ])
     await expect(inTenant((tx) => tx.run(sql))).rejects.toMatchObject({ code: '42501' });
+});
+
+test('the service cannot forge the chain: not by sealed entries, nor by links that do not follow', async () => {
+  clock.set(clock.now().add({ seconds: 1 }));
+  await inTenant((tx) => trail.record(tx, { action: 'signed-in', staffId: null, detail: { name: 'é" \n' } }));
+  const sealed = await segment('2027-04');
+  const { sequence, chainHash } = sealed.at(-1)!;
+  const [waiting] = (await inTenant((tx) => store.unsealed(tx, 10))).slice(-1);
+  const next = seal(waiting!, { sequence, chainHash });
+  const link = (change: { segment?: string; sequence?: number; chainHash?: Buffer }) => {
+    const { segment: month = '2027-04', ...values } = { ...next, ...change };
+    return inTenant((tx) => store.seal(tx, waiting!.id, month, values));
+  };
+  await expect(link({ sequence: next.sequence + 1 })).rejects.toMatchObject({ code: '42501' });
+  await expect(link({ sequence: 1 })).rejects.toMatchObject({ code: '42501' });
+  await expect(link({ segment: '2027-05' })).rejects.toMatchObject({ code: '42501' });
+  await expect(link({ chainHash: Buffer.alloc(32, 7) })).rejects.toMatchObject({ code: '42501' });
+  await expect(
+    inTenant((tx) =>
+      tx.run(
+        `insert into organisation.audit_entries (organisation_id, id, at, action, segment, sequence, chain_hash)
+         values ($1, $2, now(), 'signed-in', '2027-04', $3, $4)`,
+        [tx.organisationId, newId(), next.sequence, next.chainHash],
+      ),
+    ),
+  ).rejects.toMatchObject({ code: '42501' });
+  await sealing.sealAll();
+  expect(firstBroken(await segment('2027-04'))).toBeNull();
 });
 
 test('what the owner alters past the trigger is found by the chain', async () => {

@@ -132,12 +132,50 @@ test.each([
   await expect(inTenant((tx) => tx.run(sql))).rejects.toThrow(/permission denied/);
 });
 
+describe('a writer with the rights of the service', () => {
+  /** A record with a hash that fits it, forged from the last one. */
+  const forge = (sequence: string, previous: string, payload: string) =>
+    inTenant((tx) =>
+      tx.run(
+        `insert into privacy.ledger (organisation_id, sequence, subject_id, payload, previous_hash, hash)
+         select organisation_id, ${sequence}, subject_id, ${payload}, ${previous},
+                sha256(${previous} || convert_to(${payload}, 'UTF8'))
+           from privacy.ledger order by privacy.ledger.sequence desc limit 1`,
+      ),
+    );
+  const HERE = `jsonb_set(payload::jsonb, '{chain,sequence}', to_jsonb(sequence + 1))::text`;
+
+  it.each([
+    ['leave a number out', 'sequence + 2', 'hash'],
+    ['begin a chain of its own', 'sequence + 1', `decode(repeat('ab', 32), 'hex')`],
+    ['go on from an older record', 'sequence + 1', 'previous_hash'],
+    ['write before the first', '0', 'hash'],
+  ])('cannot %s', async (_, sequence, previous) => {
+    await expect(forge(sequence, previous, HERE)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it.each([
+    ['another place', 'payload'],
+    [
+      'another organisation',
+      `jsonb_set(${HERE}::jsonb, '{chain,organisation_id}', to_jsonb(gen_random_uuid()))::text`,
+    ],
+    [
+      'another person',
+      `jsonb_set(${HERE}::jsonb, '{header,pii_principal_id}', to_jsonb(gen_random_uuid()))::text`,
+    ],
+  ])('cannot write of %s', async (_, payload) => {
+    await expect(forge('sequence + 1', 'hash', payload)).rejects.toMatchObject({ code: '42501' });
+  });
+});
+
 test('a record whose hash is not that of its payload is refused at the door', async () => {
   await expect(
     inTenant((tx) =>
       tx.run(
         `insert into privacy.ledger (organisation_id, sequence, payload, previous_hash, hash)
-       select organisation_id, 99, payload, hash, hash from privacy.ledger where sequence = 1`,
+       select organisation_id, sequence + 1, jsonb_set(payload::jsonb, '{chain,sequence}', to_jsonb(sequence + 1))::text,
+              hash, hash from privacy.ledger where subject_id is null order by sequence desc limit 1`,
       ),
     ),
   ).rejects.toThrow(/check constraint/);
