@@ -59,7 +59,8 @@ export class ContactPointStore {
       [
         tx.organisationId,
         at.toString(),
-        points.map(() => newId(at.epochMilliseconds)),
+        // In the order given: points of one millisecond would otherwise stand in any.
+        points.map(() => newId(at.epochMilliseconds)).sort(),
         points.map(({ personId }) => personId),
         points.map(({ kind }) => kind),
         points.map(({ value }) => this.sealer.seal(value, column)),

@@ -16,7 +16,7 @@ export interface StoredAssessment {
 
 type Row = Omit<StoredAssessment, 'note'> & { readonly noteSealed: Buffer | null };
 
-const COLUMN = 'recruitment.assessments.note';
+const COLUMN = 'recruitment.assessments.note_sealed';
 
 /**
  * They show while the ground for recruitment contact stands.

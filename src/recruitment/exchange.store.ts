@@ -17,7 +17,7 @@ export interface StoredActivity {
   readonly note: string | null;
 }
 
-const COLUMN = 'recruitment.activities.note';
+const COLUMN = 'recruitment.activities.note_sealed';
 const SELECT = `select id, person_id as "personId", staff_id as "staffId", occurred_at as "occurredAt", channel, outcome,
   issue, note_sealed as "noteSealed" from recruitment.activities`;
 

@@ -8,7 +8,7 @@ import { type Lead, type LeadChange } from './domain/lead.js';
 /** A lead's history entry as a row, with the lead it belongs to and the stage before it. */
 export type StoredChange = LeadChange & { readonly leadId: Id; readonly fromStageId: Id | null };
 
-const COLUMN = 'recruitment.lead_changes.reason';
+const COLUMN = 'recruitment.lead_changes.reason_sealed';
 const SELECT = `select l.id, l.person_id as "personId", l.pipeline_id as "pipelineId", l.stage_id as "stageId",
     l.owner_id as "ownerId", l.opened_at as "openedAt", l.stage_since as "stageSince", l.outcome,
     l.closed_at as "closedAt", l.version

@@ -122,7 +122,7 @@ export class LeadsOfSubject implements SubjectData, GroundDependent {
         where ${OF_SUBJECT} order by assessed_at, id`,
       [subjectId],
     );
-    const context = { organisationId: tx.organisationId, column: 'recruitment.assessments.note' };
+    const context = { organisationId: tx.organisationId, column: 'recruitment.assessments.note_sealed' };
     return rows.map(({ noteSealed, value, assessedAt }) => ({
       store: this.store,
       kind: 'assessment',

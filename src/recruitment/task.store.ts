@@ -16,7 +16,7 @@ export interface StoredTask {
   readonly version: number;
 }
 
-const COLUMN = 'recruitment.tasks.note';
+const COLUMN = 'recruitment.tasks.note_sealed';
 const SELECT = `select id, person_id as "personId", owner_id as "ownerId", kind, note_sealed as "noteSealed",
   due_on as "dueOn", done_at as "doneAt", version from recruitment.tasks`;
 
