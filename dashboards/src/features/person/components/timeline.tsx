@@ -5,12 +5,16 @@ import {
   IconMessage,
   IconMessage2Heart,
   IconPoint,
+  IconRoute,
+  IconScale,
   IconShieldCheck,
   type Icon,
 } from '@tabler/icons-react';
+import { calendarDate } from '../../../ui/dates.js';
 import { useFormat } from '../../../ui/format.js';
 import { Panel } from '../../../ui/page.js';
 import { Answered } from '../../../ui/states.js';
+import { useTimeZone } from '../../../ui/viewer.js';
 import { useTimeline, type TimelineNode } from '../hooks/use-person.js';
 import { usePersonWords } from '../messages/words.js';
 import css from './person.module.css';
@@ -21,13 +25,16 @@ const icons: Record<string, Icon> = {
   ground: IconShieldCheck,
   score: IconChartBar,
   link: IconLink,
+  stage: IconRoute,
+  assessment: IconScale,
 };
-const kinds = ['message', 'exchange', 'ground', 'score', 'link'] as const;
+const kinds = ['message', 'exchange', 'ground', 'score', 'link', 'stage', 'assessment'] as const;
 
-function byMonth(nodes: readonly TimelineNode[]): Map<string, TimelineNode[]> {
+/** Month by month as the organisation counts days: midnight in Greenwich is no border here. */
+function byMonth(nodes: readonly TimelineNode[], timeZone: string): Map<string, TimelineNode[]> {
   const months = new Map<string, TimelineNode[]>();
   for (const node of nodes) {
-    const month = node.at.slice(0, 7);
+    const month = calendarDate(new Date(node.at), timeZone).slice(0, 7);
     months.set(month, [...(months.get(month) ?? []), node]);
   }
   return months;
@@ -58,6 +65,7 @@ function Entry({ node }: { node: TimelineNode }) {
 export function Timeline({ personId }: { personId: string }) {
   const words = usePersonWords();
   const format = useFormat();
+  const timeZone = useTimeZone();
   const query = useTimeline(personId);
   return (
     <Panel title={words('timeline')} id="chronologie">
@@ -65,7 +73,7 @@ export function Timeline({ personId }: { personId: string }) {
         {(data) => {
           const nodes = data.pages.flatMap((page) => page?.nodes ?? []);
           if (nodes.length === 0) return <p className={css.quiet}>{words('timelineEmpty')}</p>;
-          return [...byMonth(nodes)].map(([month, entries]) => (
+          return [...byMonth(nodes, timeZone)].map(([month, entries]) => (
             <section key={month} className={css.month} aria-label={format.month(month)}>
               <h3 className={css.monthTitle}>{format.month(month)}</h3>
               <ol className={css.entries}>

@@ -62,13 +62,15 @@ export type PersonParts = NonNullable<PersonQuery['person']>;
 export type TimelineNode = NonNullable<TimelineQuery['person']>['timeline']['nodes'][number];
 
 /** A person's record, or null: absent and not to be seen look the same. */
+export async function fetchPerson(id: string, signal?: AbortSignal) {
+  const { person, leadSuggestion } = await execute(personDocument, { id }, signal);
+  return person ? { person, isDrifting: leadSuggestion?.isDrifting ?? false } : null;
+}
+
 export function usePerson(id: string) {
   return useQuery({
     queryKey: ['person', id, 'record'],
-    queryFn: async ({ signal }) => {
-      const { person, leadSuggestion } = await execute(personDocument, { id }, signal);
-      return person ? { person, isDrifting: leadSuggestion?.isDrifting ?? false } : null;
-    },
+    queryFn: ({ signal }) => fetchPerson(id, signal),
   });
 }
 
