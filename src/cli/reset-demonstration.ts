@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Config } from '../config/config.js';
 import { EmbeddedServer } from '../database/embedded-server.js';
+import { demonstrationFolder } from '../demo/demonstration-folder.js';
 import { dropDemonstration, type Reset } from '../demo/reset.store.js';
 import { demoMessages } from './commands/demo.messages.js';
 import { databaseSentence } from './open-database.js';
@@ -24,6 +25,7 @@ export async function resetDemonstration(config: Config): Promise<void> {
     return;
   }
   await rm(join(config.home, 'spool'), { recursive: true, force: true });
+  await rm(demonstrationFolder(config.home), { recursive: true, force: true });
   for (const id of reset.organisationIds)
     await rm(join(config.home, 'journal', `${id}.jsonl`), { force: true });
   say(words.reset);

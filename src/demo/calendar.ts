@@ -46,6 +46,8 @@ export function isHoliday(date: Temporal.PlainDate): boolean {
   return FIXED_HOLIDAYS.includes(day.slice(5)) || movableHolidays(date.year).includes(day);
 }
 
+const isWorkingDay = (date: Temporal.PlainDate): boolean => date.dayOfWeek <= 5 && !isHoliday(date);
+
 /** Weeks in which no works council meets and nobody calls a strike: the year's turn and the middle of August. */
 const isDeadSeason = (date: Temporal.PlainDate): boolean => {
   const day = date.toString().slice(5);
@@ -84,6 +86,17 @@ export class StoryCalendar {
   date(day: StoryDay): Temporal.PlainDate {
     const inArc = day.week <= -10 && day.week >= -74;
     return this.plain(inArc ? { ...day, week: day.week + this.shift } : day);
+  }
+
+  /**
+   * A working day so many days before the anchor, or after it where the number is negative: what falls on a day on which
+   * nobody works moves away from the anchor, so that the order of two days never turns round.
+   */
+  daysAgo(days: number): Temporal.PlainDate {
+    const step = days > 0 ? -1 : 1;
+    let date = this.anchor.subtract({ days });
+    while (days !== 0 && !isWorkingDay(date)) date = date.add({ days: step });
+    return date;
   }
 
   /** The whole-week offset with the fewest turning days on a holiday or in a dead season; nearest first. */

@@ -162,7 +162,7 @@ export function workplaces(): WorkplaceNode {
   return above({ key: 'liaris', name: ORGANISATION.employer, kind: 'employer', section: null }, sites);
 }
 
-/** Who signs in to the demonstration: one for each role, two organisers. */
+/** Who signs in to the demonstration: one for each role, three organisers. */
 export const STAFF: readonly StaffMember[] = [
   {
     key: 'odile',
@@ -179,6 +179,14 @@ export const STAFF: readonly StaffMember[] = [
     role: 'organiser',
     sections: ['idf'],
     castKey: 'sandrine',
+  },
+  {
+    key: 'hakim',
+    name: 'Hakim Ziani',
+    email: 'hakim.ziani@sytrel-liaris.example',
+    role: 'organiser',
+    sections: ['idf'],
+    castKey: 'hakim',
   },
   {
     key: 'mourad',

@@ -1,12 +1,12 @@
 import { type Database } from '../database/database.js';
-import { type TenantScope } from '../database/tenant.js';
+import { type TenantScope, type Tx } from '../database/tenant.js';
 import { type Id } from '../kernel/id.js';
 import { nameKey } from '../people/domain/person-name.js';
 
 /** The demonstration organisation of an installation, as far as it was made. */
 export interface KnownDemonstration {
   readonly organisationId: Id;
-  /** ISO instant; its day is the anchor of the story, whenever the making goes on. */
+  /** ISO instant, so many days before the anchor of the story as the milestones say. */
   readonly foundedAt: string;
 }
 
@@ -19,8 +19,14 @@ export interface KnownSubject {
 /** How far a making went. Steps are in this order, each in a transaction of its own. */
 export interface MadeSteps {
   readonly hasPersons: boolean;
-  readonly hasExchanges: boolean;
+  readonly hasHistory: boolean;
+  /** Made by a version that played no history; it stays as it is. */
+  readonly isOlder: boolean;
+  readonly isMade: boolean;
 }
+
+/** The journal's entry that a making ends with. */
+export const MADE = 'demonstration-made';
 
 /** What the making of the demonstration asks of the database. */
 export class DemonstrationStore {
@@ -39,12 +45,15 @@ export class DemonstrationStore {
 
   /** Everybody, by a form of the name in which the order of its words does not matter. */
   persons(scope: TenantScope): Promise<Map<string, KnownSubject>> {
-    return this.database.withTenant(scope, async (tx) => {
-      const rows = await tx.query<KnownSubject & { name: string }>(
-        'select id, subject_id as "subjectId", display_name as name from people_read.persons',
-      );
-      return new Map(rows.map(({ name, ...ids }) => [nameKey(name), ids]));
-    });
+    return this.database.withTenant(scope, (tx) => this.personsIn(tx));
+  }
+
+  /** {@link persons} within a transaction. */
+  async personsIn(tx: Tx): Promise<Map<string, KnownSubject>> {
+    const rows = await tx.query<KnownSubject & { name: string }>(
+      'select id, subject_id as "subjectId", display_name as name from people_read.persons',
+    );
+    return new Map(rows.map(({ name, ...ids }) => [nameKey(name), ids]));
   }
 
   /** Looks at what is there: a killed making goes on where it was. */
@@ -52,7 +61,9 @@ export class DemonstrationStore {
     return this.database.withTenant(scope, async (tx) => {
       const [row] = await tx.query<MadeSteps>(
         `select exists (select from people_read.persons) as "hasPersons",
-                exists (select from recruitment.activities) as "hasExchanges"`,
+                exists (select from recruitment.activities) as "hasHistory",
+                exists (select from recruitment.activities) and not exists (select from recruitment.lead_changes) as "isOlder",
+                exists (select from organisation.audit_entries where action = '${MADE}') as "isMade"`,
       );
       return row!;
     });

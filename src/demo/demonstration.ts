@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import { activities } from './activities.js';
 import { StoryCalendar, storyDay } from './calendar.js';
 import { CAST } from './cast.js';
 import { ORGANISATION, SECTIONS, STAFF, workplaces } from './company.js';
 import { conversation } from './conversation.js';
 import { grounds } from './grounds.js';
 import { type GroupPlan, GROUPS } from './groups.js';
+import { history } from './history.js';
+import { LETTERS } from './letters.js';
 import {
   type CastMember,
   type Conversation,
@@ -18,13 +19,15 @@ import {
   type Phone,
 } from './model.js';
 import { phones } from './phones.js';
+import { POSTS } from './posts.js';
 import { exportFileName, heldBy, labelOn, renderExport } from './render-export.js';
 import { APART, isOnRoster, roster } from './roster.js';
+import { typeset } from './typeset.js';
 
 /**
  * The whole demonstration as seen on a day: one invented company, its union, two years of four groups in five
- * exports, and what the section knows of the people in them. Nothing is dated on or after the anchor except next
- * steps and the end of the impact assessment. The same anchor always gives the same values.
+ * exports, and what the section knows of the people in them. Nothing is dated on or after the anchor except
+ * next steps, what is planned to go out, and the ends of agreements and of the impact assessment. The same anchor always gives the same values.
  *
  * @param anchor calendar date on which the demonstration looks current; anchors of the same weekday differ by the
  *   shift alone
@@ -45,7 +48,17 @@ export function demonstration(anchor: Temporal.PlainDate | string): Demonstratio
     groups: talks.map(({ plan, talk }) => group(plan, talk, held, calendar)),
     links: talks.flatMap(({ talk }) => ofGroup(held, talk).flatMap((phone) => links(talk, phone))),
     grounds: grounds(calendar),
-    activities: activities(calendar),
+    history: history(calendar),
+    posts: POSTS.map((post) => ({
+      ...post,
+      text: typeset(post.text),
+      ...(post.note !== undefined && { note: typeset(post.note) }),
+    })),
+    letters: LETTERS.map((letter) => ({
+      ...letter,
+      subject: typeset(letter.subject),
+      body: typeset(letter.body),
+    })),
   };
 }
 

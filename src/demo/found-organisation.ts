@@ -9,22 +9,27 @@ import { type Grant } from '../organisation/domain/role.js';
 import { OrganisationService } from '../organisation/organisation.service.js';
 import { OrganisationStore } from '../organisation/organisation.store.js';
 import { StaffStore } from '../organisation/staff.store.js';
-import { ImpactAssessmentService } from '../privacy/impact-assessment.service.js';
-import { type Demonstration, type SectionKey, type StaffMember, type WorkplaceNode } from './model.js';
+import { type SectionKey, type StaffMember, type WorkplaceNode } from './model.js';
+import { MILESTONES } from './milestones.js';
+import { instantOfDay } from './scene.js';
 import { expected, type Stage } from './stage.js';
 
 type Get = Stage['get'];
 
+const MORNING = 9 * 60;
+
 /**
- * Founds the organisation with its sections, workplaces, staff and impact assessment, in one transaction: either it
- * is all there, or nothing is.
+ * Founds the organisation with its sections, workplaces and staff, in one transaction: either it is all there, or
+ * nothing is.
  */
 export async function foundOrganisation(
-  get: Get,
-  shown: Demonstration,
+  stage: Pick<Stage, 'get' | 'shown' | 'calendar' | 'clock' | 'tell'>,
   language: Language,
-  at: Instant,
 ): Promise<void> {
+  const { get, shown, calendar, clock, tell } = stage;
+  // Exactly so long before, because the day of the anchor is told from it ever after.
+  const at = instantOfDay(calendar.anchor.subtract({ days: MILESTONES.founded }), MORNING);
+  clock.set(at);
   const administrator = shown.staff.find(({ role }) => role === 'administrator')!;
   const [first, ...others] = shown.sections;
   const founding = {
@@ -45,10 +50,9 @@ export async function foundOrganisation(
     await placeWorkplaces(get, tx, staffId, null, shown.workplaces);
     for (const member of shown.staff)
       await addMember(get, tx, member, { language, at, sections, founderId: staffId });
-    const officer = { staffId, at };
-    expected(await get(ImpactAssessmentService).record(tx, officer, shown.dpia));
   });
   expected(founded);
+  tell('founded', { name: shown.organisation.name });
 }
 
 async function placeWorkplaces(

@@ -5,6 +5,7 @@ import { type GridRow, LinkingGridService } from '../listening/linking-grid.serv
 import { type LinkRequest, LinkingService } from '../listening/linking.service.js';
 import { SourceService } from '../listening/source.service.js';
 import { nameKey } from '../people/domain/person-name.js';
+import { isEarly, notesOf } from './import-rosters.js';
 import { DemonstrationStore, type KnownSubject } from './demonstration.store.js';
 import { type DemonstrationPerson } from './model.js';
 import { readPhone } from '../people/phone-number.js';
@@ -35,24 +36,29 @@ export async function linkAuthors(stage: Stage): Promise<void> {
 
 /** A row's answer: the person, and her ground where none is recorded yet; null for whom nobody can name. */
 function request(
-  { shown }: Stage,
+  stage: Stage,
   { id: accountId, labels }: GridRow,
   known: ReadonlyMap<string, KnownSubject>,
   grounded: ReadonlySet<Id>,
 ): LinkRequest | null {
+  const { shown } = stage;
   const own = new Set(labels.map(fold));
   const key = shown.links.find(({ label, person }) => person !== null && own.has(fold(label)))?.person;
   const person = shown.people.find((one) => one.key === key);
   if (person === undefined) return null;
   const personId = known.get(nameKey(person.name))?.id ?? null;
   const ground = shown.grounds.find((one) => one.person === person.key);
-  const isGrounded = ground === undefined || (personId !== null && grounded.has(personId));
+  const evidence = (ground?.evidence ?? []).filter(
+    ({ dated }) => personId === null || ground!.kind !== 'regular-contact' || !isEarly(stage, dated),
+  );
+  const isGrounded =
+    ground === undefined || evidence.length === 0 || (personId !== null && grounded.has(personId));
   return {
     accountId,
     personId,
     newPerson: personId === null ? typed(person) : null,
-    relation: isGrounded ? null : { kind: ground.kind, since: ground.since, evidence: ground.evidence },
-    note: isGrounded ? null : ground.evidence.map(({ note }) => note).join(' · '),
+    relation: isGrounded ? null : { kind: ground.kind, since: ground.since, evidence },
+    note: isGrounded ? null : notesOf(evidence),
   };
 }
 

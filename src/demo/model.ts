@@ -1,9 +1,10 @@
 import { type GroupRunner } from '../listening/domain/attestation.js';
-import { type Topic } from '../listening/domain/reading/topics.js';
 import { type Role } from '../organisation/domain/role.js';
 import { type WorkplaceKind } from '../organisation/domain/workplace.js';
 import { type EvidenceKind, type RelationKind } from '../privacy/domain/relation.js';
-import { type ExchangeChannel, type OutcomeCode, type StepKind } from '../recruitment/domain/exchange.js';
+import { type Happening } from './happening.js';
+import { type Letter } from './letters.js';
+import { type Post } from './posts.js';
 
 /** The shapes of the demonstration. Dates are ISO (`YYYY-MM-DD`), instants end in `Z`, weeks count back from the anchor. */
 
@@ -216,30 +217,20 @@ export interface DemonstrationLink {
   readonly person: string | null;
 }
 
-/** An exchange that a member of staff noted. */
-export interface DemonstrationActivity {
-  readonly person: string;
-  readonly staff: string;
-  readonly at: string;
-  readonly channel: ExchangeChannel;
-  readonly outcome: OutcomeCode;
-  /** What the person spoke of, as a topic. */
-  readonly issue: Topic | null;
-  readonly note: string;
-  readonly nextStep: { readonly kind: StepKind; readonly dueOn: string } | null;
-}
-
 export interface Demonstration {
   readonly organisation: { readonly name: string; readonly employer: string; readonly zone: string };
   readonly sections: readonly { readonly key: SectionKey; readonly name: string }[];
   readonly workplaces: WorkplaceNode;
   readonly staff: readonly StaffMember[];
   readonly dpia: Dpia;
-  /** Semicolon-separated text with a header line, as a section keeps it. */
-  readonly roster: string;
+  /** Semicolon-separated texts with a header line, as a section keeps them. */
+  readonly roster: { readonly first: string; readonly second: string };
   readonly people: readonly DemonstrationPerson[];
   readonly groups: readonly DemonstrationGroup[];
   readonly links: readonly DemonstrationLink[];
   readonly grounds: readonly DemonstrationGround[];
-  readonly activities: readonly DemonstrationActivity[];
+  /** What happened with people in the weeks before the anchor, in the order of time. */
+  readonly history: readonly Happening[];
+  readonly posts: readonly Post[];
+  readonly letters: readonly Letter[];
 }

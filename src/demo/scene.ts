@@ -14,6 +14,10 @@ export const instantAt = (date: Temporal.PlainDate, minutes: number): number =>
     .toPlainDateTime(Temporal.PlainTime.from({ hour: Math.floor(minutes / 60), minute: minutes % 60 }))
     .toZonedDateTime(COMPANY_ZONE).epochMilliseconds;
 
+/** {@link instantAt} as an instant. */
+export const instantOfDay = (date: Temporal.PlainDate, minutes: number): Temporal.Instant =>
+  Temporal.Instant.fromEpochMilliseconds(instantAt(date, minutes));
+
 const NOBODY: Casting = new Map();
 
 /** When each line of a block is sent: after the one before, or at its clock time, never at the same second. */

@@ -1,12 +1,26 @@
-import { type Stage, type StageStep } from '../../src/demo/stage.js';
-import { makeDemonstration } from '../../src/demo/make-demonstration.js';
-import { dropDemonstration } from '../../src/demo/reset.store.js';
-import { firstLeads } from '../../src/cli/first-leads.js';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
 import { layOutLeads } from '../../src/cli/commands/leads.layout.js';
-import { JOBS_SCHEMA } from '../../src/jobs/install-queues.js';
+import { firstLeads } from '../../src/cli/first-leads.js';
+import { CONFIG, type Config } from '../../src/config/config.js';
+import { StoryCalendar } from '../../src/demo/calendar.js';
+import { demonstration } from '../../src/demo/demonstration.js';
+import { type Letterbox, openLetterbox } from '../../src/demo/letterbox.js';
+import { makeDemonstration } from '../../src/demo/make-demonstration.js';
+import { plannedWall } from '../../src/demo/post-steps.js';
+import { type Stage, type StageStep } from '../../src/demo/stage.js';
+import { networkFile } from '../../src/demo/story-network.js';
+import { newId } from '../../src/kernel/id.js';
 import { testApi, type TestApi } from '../support/api.js';
-import { testDatabase } from '../support/database.js';
-import { foundOrganisation } from '../support/privacy.js';
+import { NOON } from '../support/clock.js';
+import { temporaryFolder } from '../support/folder.js';
+
+/** The day of {@link NOON} where the company is. */
+const ANCHOR = '2027-03-01';
+const shown = demonstration(ANCHOR);
+const WATCH = `{ untold: untoldPersons { total nodes { daysLeft } } refusals: latestRefusals { nodes { kind } }
+  ending: endingGrounds { nodes { daysLeft } } }`;
 
 /** Rows that a making leaves, whatever happened on the way. */
 const COUNTED = [
@@ -24,23 +38,33 @@ const COUNTED = [
   'recruitment.tasks',
   'scoring.scores',
   'scoring.contributions',
+  'recruitment.leads',
+  'recruitment.lead_changes',
+  'recruitment.assessments',
+  'publishing.publications',
+  'publishing.messages',
 ] as const;
 
 describe('making the demonstration', () => {
   let api: TestApi;
+  let letterbox: Letterbox;
+  let organisationId: string;
   beforeAll(async () => {
-    api = await testApi();
+    letterbox = await openLetterbox({ home: temporaryFolder() });
+    api = await testApi({ smtpUrl: letterbox.url, mailFrom: 'Section <section@example.org>' });
   });
-  afterAll(() => api.close());
+  afterAll(async () => {
+    await api.close();
+    await letterbox.close();
+  });
 
   const make = (tell: Stage['tell']) => makeDemonstration(api.app, 'fr', tell);
-  const count = async (organisationId: string): Promise<Record<string, number>> => {
+  const rows = <Row extends object>(sql: string): Promise<Row[]> =>
+    api.database.owner.query<Row>(sql, [organisationId]);
+  const count = async (): Promise<Record<string, number>> => {
     const counts: Record<string, number> = {};
     for (const table of COUNTED) {
-      const [row] = await api.database.owner.query<{ count: string }>(
-        `select count(*) from ${table} where organisation_id = $1`,
-        [organisationId],
-      );
+      const [row] = await rows<{ count: string }>(`select count(*) from ${table} where organisation_id = $1`);
       counts[table] = Number(row!.count);
     }
     return counts;
@@ -50,27 +74,34 @@ describe('making the demonstration', () => {
     const deaths: StageStep[] = [
       'founded',
       'roster',
+      'history',
+      'posts',
+      'letters',
       'importing',
       'imported',
       'linked',
       'grounds',
-      'exchanges',
+      'scoring',
     ];
     for (const last of deaths) {
       const dying = make((step) => {
-        if (step === last) throw new Error(`killed at ${step}`);
+        if (step === last) throw new Error(`killed at ${last}`);
       });
       await expect(dying).rejects.toThrow(`killed at ${last}`);
+      expect(api.clock.now().equals(NOON)).toBe(true);
     }
+    expect(await make(() => undefined)).toMatchObject({ isNew: true, isOlder: false });
     const told: StageStep[] = [];
     const made = await make((step) => void told.push(step));
     expect(made.isNew).toBe(false);
     expect(told).toEqual([]);
-    const counts = await count(made.organisationId);
+    ({ organisationId } = made);
+    const counts = await count();
     expect(counts).toMatchObject({
       'organisation.sections': 2,
-      'recruitment.activities': 13,
-      'privacy.consents': 3,
+      'recruitment.activities': shown.history.filter(({ deed }) => deed.kind === 'exchange').length,
+      'publishing.publications': shown.posts.length,
+      'publishing.messages': shown.letters.length,
     });
     for (const table of COUNTED) expect([table, counts[table]! > 0]).toEqual([table, true]);
     const [{ copies } = { copies: '' }] = await api.database.owner.query<{ copies: string }>(
@@ -84,8 +115,145 @@ describe('making the demonstration', () => {
     expect(Number(organisations)).toBe(1);
   }, 240_000);
 
+  it('has leads in every stage of both pipelines, open ones and closed ones with an outcome', async () => {
+    const stages = await rows<{ pipeline: string; stage: string; leads: number }>(
+      `select p.code as pipeline, s.code as stage, count(l.id)::int as leads from recruitment.stages s
+         join recruitment.pipelines p on p.organisation_id = s.organisation_id and p.id = s.pipeline_id
+         left join recruitment.leads l on l.organisation_id = s.organisation_id and l.stage_id = s.id and l.closed_at is null
+        where s.organisation_id = $1 group by 1, 2`,
+    );
+    expect(stages).toHaveLength(9);
+    for (const { pipeline, stage, leads } of stages)
+      expect([pipeline, stage, leads > 0]).toEqual([pipeline, stage, true]);
+    const outcomes = await rows<{ outcome: string }>(
+      `select distinct outcome from recruitment.leads where organisation_id = $1 and outcome is not null order by 1`,
+    );
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['lost', 'paused', 'won']);
+    const [{ owners } = { owners: 0 }] = await rows<{ owners: number }>(
+      `select count(distinct owner_id)::int as owners from recruitment.leads where organisation_id = $1`,
+    );
+    expect(owners).toBe(3);
+  });
+
+  it('took the leads and promises of those who withdrew or objected', async () => {
+    const gone = new Set(['roger', 'marc'].map((key) => shown.people.find((one) => one.key === key)!.name));
+    const named = await rows<{ name: string }>(
+      `select p.display_name as name from people_read.persons p where p.organisation_id = $1
+         and (exists (select from recruitment.leads l where l.person_id = p.id)
+           or exists (select from recruitment.tasks t where t.person_id = p.id and t.done_at is null))`,
+    );
+    expect(named.filter(({ name }) => gone.has(name))).toEqual([]);
+    expect(named.length).toBeGreaterThan(20);
+  });
+
+  it('has promises overdue by days that people are late by, some due today, some to come', async () => {
+    const due = await rows<{ late: number }>(
+      `select (date '${ANCHOR}' - due_on) as late from recruitment.tasks where organisation_id = $1 and done_at is null`,
+    );
+    const late = due.map(({ late: days }) => days);
+    expect(late.filter((days) => days > 0).length).toBeGreaterThanOrEqual(6);
+    expect(Math.max(...late)).toBeLessThanOrEqual(9);
+    expect(late.filter((days) => days === 0).length).toBeGreaterThanOrEqual(2);
+    expect(late.filter((days) => days < 0).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has posts in every state that a person meets, one failed and one that nobody knows of', async () => {
+    const states = await rows<{ state: string; posts: number }>(
+      'select state, count(*)::int as posts from publishing.publications where organisation_id = $1 group by 1',
+    );
+    expect(Object.fromEntries(states.map(({ state, posts }) => [state, posts]))).toEqual({
+      approved: 2,
+      cancelled: 1,
+      draft: 3,
+      failed: 1,
+      'in-review': 2,
+      published: 16,
+      publishing: 1,
+      scheduled: 6,
+    });
+    const deliveries = await rows<{ state: string; needsPerson: boolean; reason: string }>(
+      `select state, needs_person as "needsPerson", fault_reason as reason from publishing.deliveries
+        where organisation_id = $1 and publication_id is not null and state <> 'published' order by 1`,
+    );
+    expect(deliveries).toEqual([
+      { state: 'failed', needsPerson: false, reason: 'sandbox.busy' },
+      { state: 'unknown', needsPerson: true, reason: 'sandbox.no-answer' },
+    ]);
+  });
+
+  it('really published: the network holds each post once, at its hour', () => {
+    const file = networkFile(api.app.get<Config>(CONFIG), organisationId);
+    const posts = readFileSync(file, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { text: string; publishedAt: string });
+    const calendar = new StoryCalendar(Temporal.PlainDate.from(ANCHOR));
+    const sent = shown.posts.filter(({ fate }) => fate === 'published' || fate === 'unknown');
+    expect(posts).toHaveLength(sent.length);
+    for (const post of sent) {
+      const there = posts.find(({ text }) => text.startsWith(post.text))!;
+      const wall = Temporal.Instant.from(there.publishedAt)
+        .toZonedDateTimeISO('Europe/Paris')
+        .toPlainDateTime();
+      expect(wall.toString()).toBe(plannedWall(post, calendar)!.toString());
+    }
+  });
+
+  it('wrote mails that went out, wait, were taken back, or lost their ground', async () => {
+    const states = await rows<{ state: string | null; mails: number }>(
+      `select coalesce(m.reason, d.state) as state, count(*)::int as mails from publishing.messages m
+         left join publishing.deliveries d on d.organisation_id = m.organisation_id and d.message_id = m.id
+        where m.organisation_id = $1 group by 1 order by 1`,
+    );
+    expect(states).toEqual([
+      { state: 'message.ground-lost', mails: 1 },
+      { state: 'message.taken-back', mails: 1 },
+      { state: 'pending', mails: 2 },
+      { state: 'published', mails: 5 },
+    ]);
+    const files = readdirSync(letterbox.folder);
+    expect(files).toHaveLength(5);
+    expect(readFileSync(join(letterbox.folder, files[0]!), 'utf8')).toContain('@courriel.example');
+  });
+
+  it('tells the ledger and the journal in the order of time', async () => {
+    const [{ turns } = { turns: 0 }] = await rows<{ turns: number }>(
+      `select count(*)::int as turns from (
+         select (payload::jsonb #>> '{event,event_time}')::timestamptz as at,
+                lag((payload::jsonb #>> '{event,event_time}')::timestamptz) over (order by sequence) as before
+           from privacy.ledger where organisation_id = $1) event where at < before`,
+    );
+    expect(turns).toBe(0);
+    const [span] = await rows<{ first: string; last: string; entries: number }>(
+      `select min(at)::date::text as first, max(at)::date::text as last, count(*)::int as entries
+         from organisation.audit_entries where organisation_id = $1`,
+    );
+    expect(span).toMatchObject({ first: '2026-11-19', last: ANCHOR });
+    const [{ broken } = { broken: 0 }] = await rows<{ broken: number }>(
+      `select count(*)::int as broken from organisation.audit_entries where organisation_id = $1 and action like '%exchange%' and at >= date '${ANCHOR}'`,
+    );
+    expect(broken).toBe(0);
+  });
+
+  it('gives the data officer something to do: who is to be told, who said no, whose ground ends', async () => {
+    const officer = await api.signInAs('data-officer', {
+      in: { organisationId, sectionId: newId(), staffId: newId() },
+    });
+    const { data } = await api.query<{
+      untold: { total: number; nodes: { daysLeft: number }[] };
+      refusals: { nodes: { kind: string }[] };
+      ending: { nodes: { daysLeft: number }[] };
+    }>(WATCH, {}, { as: officer });
+    expect(data!.untold.total).toBeGreaterThanOrEqual(3);
+    for (const { daysLeft } of data!.untold.nodes) expect(daysLeft).toBeGreaterThan(0);
+    expect(new Set(data!.refusals.nodes.map(({ kind }) => kind))).toEqual(
+      new Set(['withdrawal', 'objection']),
+    );
+    expect(data!.refusals.nodes.length).toBeGreaterThanOrEqual(5);
+    expect(data!.ending.nodes.length).toBeGreaterThanOrEqual(2);
+  });
+
   it('prints ten numbered leads with a reason each, and who drifts away apart', async () => {
-    const { organisationId } = await make(() => undefined);
     const leads = await firstLeads(api.app, organisationId, 10, 'fr');
     const shown = [...leads.followed, ...leads.ready];
     expect(shown).toHaveLength(10);
@@ -121,34 +289,5 @@ describe('making the demonstration', () => {
     expect(layOutLeads({ organisation: 'S', followed: [], ready: [], drifting: [] }, 'fr')).toContain(
       'Personne n’a encore de score.',
     );
-  });
-});
-
-describe('starting over', () => {
-  const schemas = `select count(*)::int as count from pg_namespace where nspname in ('directory', 'privacy', 'scoring', '${JOBS_SCHEMA}')`;
-
-  it('drops what is ours where the demonstration is alone, and nothing of anybody else', async () => {
-    const db = await testDatabase();
-    await db.owner.query('create schema elsewhere');
-    await db.owner.query(
-      `insert into directory.organisations (organisation_id, is_demonstration) values (gen_random_uuid(), true)`,
-    );
-    expect((await dropDemonstration(db.ownerUrl)).outcome).toBe('dropped');
-    expect(await db.owner.query(schemas)).toEqual([{ count: 0 }]);
-    expect(await db.owner.query(`select from pg_namespace where nspname = 'elsewhere'`)).toHaveLength(1);
-    expect((await dropDemonstration(db.ownerUrl)).outcome).toBe('empty');
-    await db.close();
-  });
-
-  it('touches nothing where a real organisation is, even beside the demonstration', async () => {
-    const db = await testDatabase();
-    expect((await dropDemonstration(db.ownerUrl)).outcome).toBe('empty');
-    await foundOrganisation(db);
-    await db.owner.query(
-      `insert into directory.organisations (organisation_id, is_demonstration) values (gen_random_uuid(), true)`,
-    );
-    expect((await dropDemonstration(db.ownerUrl)).outcome).toBe('not-ours');
-    expect(await db.owner.query(schemas)).toEqual([{ count: 4 }]);
-    await db.close();
   });
 });

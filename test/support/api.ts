@@ -2,6 +2,7 @@ import { type Type } from '@nestjs/common';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { type Temporal } from 'temporal-polyfill';
 import { createApp, listen } from '../../src/cli/start-service.js';
+import { type Config } from '../../src/config/config.js';
 import { FixedClock } from '../../src/kernel/clock.js';
 import { type Id, newId } from '../../src/kernel/id.js';
 import { OrganisationService, type Founded } from '../../src/organisation/organisation.service.js';
@@ -58,11 +59,14 @@ export interface TestApi extends Founded {
   close(): Promise<void>;
 }
 
-/** Starts the service; call it in `beforeAll`, and `close` in `afterAll`. It takes two seconds: keep files few. */
-export async function testApi(): Promise<TestApi> {
+/**
+ * Starts the service; call it in `beforeAll`, and `close` in `afterAll`. It takes two seconds: keep files few.
+ * @param settings what differs from a test's usual configuration
+ */
+export async function testApi(settings: Partial<Config> = {}): Promise<TestApi> {
   const database = await testDatabase();
   const clock = new FixedClock(NOON);
-  const config = { ...database.config, port: 0, host: '127.0.0.1', publicUrl: null };
+  const config = { ...database.config, port: 0, host: '127.0.0.1', publicUrl: null, ...settings };
   const opened = { database: database.database, sealer: database.sealer, servingUrl: database.servingUrl };
   const app = await createApp({ config, opened, clock, runsJobs: false });
   const { port } = await listen(app, config);

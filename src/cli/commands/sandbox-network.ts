@@ -39,6 +39,14 @@ async function run({ port, file, delay }: Options): Promise<void> {
       throw new CommandRefused(sentence(words.taken, { port }, config.language));
     },
   );
+  withParent();
   say(sentence(words.listening, { url: network.url, path }, config.language));
   await untilStopped({ stop: () => network.close() }, () => say(words.stopping));
+}
+
+/** Tells a process that started this one that the network answers; when that process ends, however it does, so does this. */
+function withParent(): void {
+  if (process.send === undefined) return;
+  process.send('listening');
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 }

@@ -6,7 +6,7 @@ import { type Config, readConfig } from '../../config/config.js';
 import { Database } from '../../database/database.js';
 import { type OpenDatabase } from '../../database/open.js';
 import { makeDemonstration } from '../../demo/make-demonstration.js';
-import { systemClock } from '../../kernel/clock.js';
+import { FixedClock, systemClock } from '../../kernel/clock.js';
 import { SignInLinkService } from '../../organisation/sign-in-link.service.js';
 import { StaffStore } from '../../organisation/staff.store.js';
 import { openChromium } from '../chromium.js';
@@ -63,7 +63,7 @@ async function screenshots(): Promise<void> {
 }
 
 async function shootAll(config: Config, opened: OpenDatabase): Promise<void> {
-  const app = await createApp({ config, opened, clock: systemClock, runsJobs: false });
+  const app = await createApp({ config, opened, clock: new FixedClock(systemClock.now()), runsJobs: false });
   const browser = await openChromium();
   try {
     const { organisationId } = await makeDemonstration(app, config.language, () => undefined);

@@ -24,6 +24,8 @@ export interface SandboxOptions {
   readonly port: number;
   /** Milliseconds that each post takes before it is written, and again before it is answered. */
   readonly delay?: number;
+  /** The network's clock, in Unix milliseconds. */
+  readonly now?: () => number;
 }
 
 /** A running network. */
@@ -43,6 +45,7 @@ export async function startSandboxNetwork({
   file,
   port,
   delay = 0,
+  now = Date.now,
 }: SandboxOptions): Promise<SandboxNetwork> {
   const feed = new SandboxFeed(file);
   const faults: { fault: SandboxFault; seconds: number }[] = [];
@@ -75,7 +78,7 @@ export async function startSandboxNetwork({
     const { text } = (body ?? {}) as { text?: unknown };
     const { fault, seconds } = faults.shift() ?? { fault: null, seconds: 0 };
     if (fault === 'rate-limit') {
-      response.setHeader('x-rate-limit-reset', Math.ceil(Date.now() / 1_000) + seconds);
+      response.setHeader('x-rate-limit-reset', Math.ceil(now() / 1_000) + seconds);
       return end(response, 429, {});
     }
     if (fault === 'error') return end(response, 500, {});
@@ -83,7 +86,7 @@ export async function startSandboxNetwork({
     if (typeof text !== 'string' || faultsOf({ text, link: null }, sandboxPublisher.policy).length > 0)
       return end(response, 422, {});
     await wait(delay);
-    const post = feed.add(text, new Date());
+    const post = feed.add(text, new Date(now()));
     await wait(fault === 'slow' ? seconds * 1_000 : delay);
     if (fault === 'cut-after') return void response.socket?.destroy();
     end(response, fault === 'error-after' ? 500 : 201, { id: post.id });

@@ -98,7 +98,7 @@ export const COUNCIL_AND_EUROPE: readonly CastRow[] = [
     'marta',
     'Marta Iglesias',
     null,
-    contact([-90, -51]),
+    contact([-153, -148]),
     'steady-helper',
     E,
     { curly: true, bare: false, phone: '+447700900527' },

@@ -163,7 +163,7 @@ export const ILE_DE_FRANCE: readonly CastRow[] = [
   ],
   ['corinne', 'Corinne Jacquet', 'creteil/magasin/journee', member(-620), 'ordinary', A, { talk: 2 }],
   ['jerome', 'Jérôme Blandin', 'creteil/raccordement/equipe-a', member(-200), 'ordinary', A],
-  ['didier', 'Didier Rambaud', 'gennevilliers/magasin/soir', former(-820, -14), 'ordinary', A, { talk: 2 }],
+  ['didier', 'Didier Rambaud', 'gennevilliers/magasin/soir', former(-820, -16), 'ordinary', A, { talk: 2 }],
   ['audrey', 'Audrey Pons', 'gennevilliers/maintenance/jour', member(-95), 'ordinary', A, { from: -95 }],
   [
     'benoit',

@@ -109,8 +109,8 @@ describe('the arc, read and scored as any upload', () => {
       .filter(({ kind, scoringConsentOn }) => kind !== 'regular-contact' || scoringConsentOn !== null)
       .map(({ person }) => person);
     // She left four years ago: what was kept of her should be gone (CNIL: three years).
-    expect(scored).toEqual(new Set(may.filter((person) => person !== 'apart20')));
-    expect(may).toContain('apart20');
+    expect(scored).toEqual(new Set(may.filter((person) => person !== 'josette')));
+    expect(may).toContain('josette');
   });
 
   it('finds the quiet leaders among the first by leadership', () => {
