@@ -7,6 +7,9 @@ import { projectRoot } from '../config/project-root.js';
 /** Built files carry a digest of their content in their name, so they may be kept for a year. */
 const ASSET_AGE = '1y';
 
+/** Addresses that answer for themselves. */
+const NO_PAGES = ['/graphql', '/desabonnement/'];
+
 /** Serves the built dashboards; every page's address answers with the application, which reads it. */
 export function serveDashboards(app: NestExpressApplication): void {
   const folder = join(projectRoot(), 'dashboards', 'dist');
@@ -23,7 +26,7 @@ function pageOf(index: string): RequestHandler {
     const isPage =
       request.method === 'GET' &&
       extname(request.path) === '' &&
-      !request.path.startsWith('/graphql') &&
+      !NO_PAGES.some((path) => request.path.startsWith(path)) &&
       Boolean(request.accepts('html')) &&
       existsSync(index);
     if (!isPage) return next();

@@ -23,7 +23,7 @@ export function prepareHttp(app: NestExpressApplication, config: Config): void {
   app.disable('x-powered-by');
   app.use(securityHeaders(config));
   app.use(originCheck(config, refuse));
-  app.use(['/graphql', '/imports'], neverStored, ...rateLimits(refuse));
+  app.use(['/graphql', '/imports', '/desabonnement'], neverStored, ...rateLimits(refuse));
   app.use('/graphql', express.json({ limit: BODY_LIMIT }));
   app.use(unreadableBody(refuse));
   serveDashboards(app);

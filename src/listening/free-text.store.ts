@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Sealer } from '../database/sealed.js';
 import { type Tx } from '../database/tenant.js';
+import { type Id } from '../kernel/id.js';
 
 /** A text somebody wrote freely, and the row where it stands for as long as this transaction lasts. */
 export interface FreeText {
@@ -25,6 +26,16 @@ export class FreeTextStore {
     );
     const context = { organisationId: tx.organisationId, column };
     return rows.map(({ place, sealed }) => ({ place, text: this.sealer.open(sealed, context) }));
+  }
+
+  /** The ids of the rows where some texts stand. */
+  async ids(tx: Tx, column: string, texts: readonly FreeText[]): Promise<Id[]> {
+    const { table } = partsOf(column);
+    const rows = await tx.query<{ id: Id }>(
+      `select id from ${table} where organisation_id = $1 and ctid = any ($2::tid[])`,
+      [tx.organisationId, texts.map(({ place }) => place)],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Puts other texts in the place of some. */

@@ -8,6 +8,7 @@ import { ContactPointStore } from '../people/contact-point.store.js';
 import { PersonStore } from '../people/person.store.js';
 import { SubjectDataRegistry } from '../privacy/subject-data-registry.js';
 import {
+  type FreeTextColumn,
   type Identifier,
   type PersonalColumn,
   type SubjectData,
@@ -15,6 +16,7 @@ import {
 } from '../privacy/subject-data.js';
 import { AccountStore, normalisedLabel } from './account.store.js';
 import {
+  mapTexts,
   mayHold,
   type Redaction,
   REDACTED,
@@ -220,7 +222,10 @@ export class ListeningSubjectData implements SubjectData, OnModuleInit {
     let rewritten = 0;
     for (const column of this.registry.freeTexts()) {
       const changed = await this.namedFreely(tx, column, traces, names);
-      await this.texts.rewrite(tx, column, changed);
+      if (changed.length === 0) continue;
+      const ids = column.rewritten ? await this.texts.ids(tx, column.column, changed) : [];
+      await this.texts.rewrite(tx, column.column, changed);
+      await column.rewritten?.(tx, ids);
       rewritten += changed.length;
     }
     return rewritten;
@@ -229,13 +234,15 @@ export class ListeningSubjectData implements SubjectData, OnModuleInit {
   /** Free texts that name her by any of her labels, whichever group it comes from; each as it should read. */
   private async namedFreely(
     tx: Tx,
-    column: string,
+    { column, isJson }: FreeTextColumn,
     traces: Traces,
     names: readonly string[],
   ): Promise<FreeText[]> {
     const labels = [...[...traces.labels.values()].flat(), ...names.map(fold)];
     return (await this.texts.all(tx, column)).flatMap(({ place, text }) => {
-      const redacted = erasedFrom(text, labels, traces);
+      const redacted = isJson
+        ? mapTexts(text, (one) => erasedFrom(one, labels, traces))
+        : erasedFrom(text, labels, traces);
       return redacted === text ? [] : [{ place, text: redacted }];
     });
   }

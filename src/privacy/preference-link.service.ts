@@ -29,6 +29,9 @@ export interface MadeLink {
   readonly expiresAt: Instant;
 }
 
+/** Where mail programmes leave for a person who clicked once. */
+export const ONE_CLICK_PATH = 'desabonnement';
+
 /** Links by which people see and change their own preferences without signing in. */
 @Injectable()
 export class PreferenceLinkService {
@@ -41,7 +44,27 @@ export class PreferenceLinkService {
   ) {}
 
   /** Makes a link. Earlier ones go on: one of them may stand on paper. */
-  async make(tx: Tx, actor: Actor, { subjectId, language, sentBy, asked }: LinkToMake): Promise<MadeLink> {
+  async make(tx: Tx, actor: Actor, wanted: LinkToMake): Promise<MadeLink> {
+    const { token, expiresAt } = await this.token(tx, actor, wanted);
+    return { url: this.pageUrl(token, wanted.language), expiresAt };
+  }
+
+  /** The page that a token opens. Behind the #, which browsers never send: no log on the way can keep it. */
+  pageUrl(token: string, language: Language): string {
+    return `${this.address.url}/preferences#langue=${language}&jeton=${token}`;
+  }
+
+  /**
+   * The address that every mail carries, for leaving as easily as coming (RFC 2369): a click leads to the page, and the
+   * bare POST of RFC 8058, which knows no fragments, ends all mail.
+   */
+  async urlFor(tx: Tx, subjectId: Id, language: Language): Promise<string> {
+    const actor = { staffId: null, at: this.clock.now() };
+    const { token } = await this.token(tx, actor, { subjectId, language, sentBy: 'email', asked: null });
+    return `${this.address.url}/${ONE_CLICK_PATH}/${token}?langue=${language}`;
+  }
+
+  private async token(tx: Tx, actor: Actor, { subjectId, sentBy, asked }: LinkToMake) {
     const token = randomBytes(32).toString('base64url');
     const expiresAt = actor.at.add(PREFERENCE_LINK_LIFE[asked === null ? 'preferences' : 'request']);
     const link = {
@@ -54,15 +77,7 @@ export class PreferenceLinkService {
     };
     const tokenHash = this.sealer.fingerprint('token', null, token);
     await this.links.add(tx, link, { ...actor, tokenHash });
-    // Behind the #, which browsers never send: no log on the way can keep it.
-    return { url: `${this.address.url}/preferences#langue=${language}&jeton=${token}`, expiresAt };
-  }
-
-  /** The address that every mail carries, for leaving as easily as coming. */
-  async urlFor(tx: Tx, subjectId: Id, language: Language): Promise<string> {
-    const actor = { staffId: null, at: this.clock.now() };
-    const made = await this.make(tx, actor, { subjectId, language, sentBy: 'email', asked: null });
-    return made.url;
+    return { token, expiresAt };
   }
 
   /** Where a token leads, or null for one that is forged, or has expired. */

@@ -99,6 +99,20 @@ export class PreferenceService {
     });
   }
 
+  /** Ends all mail at one click (RFC 8058): whatever was agreed to for e-mail is taken back. Repeating it changes nothing. */
+  leaveMail(visit: Visit): Promise<Answer> {
+    return this.change(visit, async (tx, actor, { subjectId }) => {
+      const standing = (await this.standings.load(tx, [subjectId])).get(subjectId);
+      const open = (standing?.consents ?? []).filter(
+        ({ channel, withdrawnAt }) => channel === 'email' && withdrawnAt === null,
+      );
+      for (const { purpose } of open) await this.consents.withdraw(tx, actor, subjectId, purpose, 'email');
+      if (open.length > 0)
+        await this.audit.record(tx, { action: 'own-consent-withdrawn', staffId: null, subjectId });
+      return ok(true);
+    });
+  }
+
   /** Objects to a purpose: at once, on every channel, without a reason. */
   object(visit: Visit, purpose: Purpose): Promise<Answer> {
     return this.change(visit, async (tx, actor, { subjectId }) => {

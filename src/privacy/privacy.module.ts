@@ -17,6 +17,7 @@ import { ImpactAssessmentStore } from './impact-assessment.store.js';
 import { JournalReplayService } from './journal-replay.service.js';
 import { LedgerStore } from './ledger.store.js';
 import { NoticeStore } from './notice.store.js';
+import { OneClickController } from './one-click.controller.js';
 import { PermissionService } from './permission.service.js';
 import { PreferenceLinkService } from './preference-link.service.js';
 import { PreferenceLinkStore } from './preference-link.store.js';
@@ -35,6 +36,7 @@ import { SuppressionStore } from './suppression.store.js';
 /** Purposes, grounds and their proof: the only way to a permission. */
 @Module({
   imports: [OrganisationModule],
+  controllers: [OneClickController],
   providers: [
     AuditSubjectData,
     ConsentService,

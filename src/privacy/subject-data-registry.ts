@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type PersonalColumn, type SubjectData } from './subject-data.js';
+import { type FreeTextColumn, type PersonalColumn, type SubjectData } from './subject-data.js';
 
 /** The stores that hold personal data. Access, restriction and erasure all go through this one list. */
 @Injectable()
@@ -34,8 +34,9 @@ export class SubjectDataRegistry {
   }
 
   /** Every sealed column in which people write freely. */
-  freeTexts(): string[] {
-    return this.registered.flatMap(({ freeTexts }) => freeTexts ?? []);
+  freeTexts(): FreeTextColumn[] {
+    const all = this.registered.flatMap(({ freeTexts }) => freeTexts ?? []);
+    return all.map((one) => (typeof one === 'string' ? { column: one } : one));
   }
 
   /** Those of these tables that no store has registered: nobody would erase them. */

@@ -24,6 +24,16 @@ export interface PersonalColumn {
     | 'staff';
 }
 
+/** A sealed column in which people write freely. */
+export interface FreeTextColumn {
+  /** `schema.table.column`. */
+  readonly column: string;
+  /** Objects as JSON, whose texts are read one by one: in the JSON as a whole a name may hang on an escape. */
+  readonly isJson?: true;
+  /** What follows from texts that do not read any more as they were written; the ids of their rows. */
+  readonly rewritten?: (tx: Tx, ids: readonly Id[]) => Promise<void>;
+}
+
 /** What one store holds of a person, as she would read it: her own access export is made of these. */
 export interface SubjectRecord {
   readonly store: string;
@@ -46,7 +56,7 @@ export interface SubjectData {
    * Sealed columns, `schema.table.column`, in which staff or files write freely, about anybody: an erasure takes out of
    * them what names the person. Their tables must let the service select and update them.
    */
-  readonly freeTexts?: readonly string[];
+  readonly freeTexts?: readonly (string | FreeTextColumn)[];
   /** How many rows of this store are about the subject. */
   find(tx: Tx, subjectId: Id): Promise<number>;
   export(tx: Tx, subjectId: Id): Promise<SubjectRecord[]>;

@@ -5,6 +5,7 @@ import { type Id } from '../kernel/id.js';
 import { AuditTrail } from '../organisation/audit.service.js';
 import { type GroundDependent, type LostGround } from '../privacy/ground-dependent.js';
 import {
+  type FreeTextColumn,
   type Identifier,
   type PersonalColumn,
   type SubjectData,
@@ -12,6 +13,7 @@ import {
 } from '../privacy/subject-data.js';
 import { AddressStore } from './address.store.js';
 import { PersonalMessageStore } from './personal-message.store.js';
+import { PublicationStore } from './publication.store.js';
 
 /** What was written to the person, and everything about its sending. */
 const OF_EXCHANGES = [
@@ -58,10 +60,23 @@ export class MessagesOfSubject implements SubjectData, GroundDependent {
     { column: 'publishing.bounced_addresses.reason', category: 'contact-points' },
     { column: 'publishing.bounced_addresses.bounced_at', category: 'contact-points' },
     { column: 'publishing.messages.ground_lost_at', category: 'consents' },
+    { column: 'publishing.publications.content_sealed', category: 'exchanges' },
+    { column: 'publishing.publications.review_note_sealed', category: 'exchanges' },
     ...OF_EXCHANGES.map((column): PersonalColumn => ({ column, category: 'exchanges' })),
   ];
 
+  readonly freeTexts: readonly FreeTextColumn[] = [
+    { column: 'publishing.messages.content_sealed', isJson: true },
+    { column: 'publishing.publications.review_note_sealed' },
+    {
+      column: 'publishing.publications.content_sealed',
+      isJson: true,
+      rewritten: (tx, ids) => this.publications.withdrawApproval(tx, ids),
+    },
+  ];
+
   constructor(
+    private readonly publications: PublicationStore,
     private readonly messages: PersonalMessageStore,
     private readonly addresses: AddressStore,
     private readonly audit: AuditTrail,

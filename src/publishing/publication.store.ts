@@ -82,6 +82,20 @@ export class PublicationStore {
     await this.addTargets(tx, publication);
   }
 
+  /**
+   * Makes drafts again of those that were not published yet: their text is not the one that was approved any more. A time
+   * that was wished for stays a wish.
+   */
+  async withdrawApproval(tx: Tx, ids: readonly Id[]): Promise<void> {
+    await tx.run(
+      `update publishing.publications set state = 'draft', suspended_from = null, approved_by = null, approved_at = null,
+         version = version + 1
+        where organisation_id = $1 and id = any ($2::uuid[])
+          and (state in ('in-review', 'approved', 'scheduled') or suspended_from = 'scheduled')`,
+      [tx.organisationId, ids],
+    );
+  }
+
   /** The publication for a change, locked until the transaction ends, or null. */
   async lock(tx: Tx, id: Id): Promise<Publication | null> {
     const rows = await tx.query<Row & Rest>(`${SELECT} and p.id = $2 for update of p`, [

@@ -3,6 +3,7 @@ import { ListeningModule } from '../listening/listening.module.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { GroundDependents } from '../privacy/ground-dependents.js';
+import { PreferenceLinkService } from '../privacy/preference-link.service.js';
 import { PrivacyModule } from '../privacy/privacy.module.js';
 import { SubjectDataRegistry } from '../privacy/subject-data-registry.js';
 import { AddressStore } from './address.store.js';
@@ -25,6 +26,7 @@ import { PersonalMessageResolver } from './personal-message.resolver.js';
 import { PersonalMessageService } from './personal-message.service.js';
 import { PersonalMessageStore } from './personal-message.store.js';
 import { PlanningService } from './planning.service.js';
+import { PREFERENCE_PAGE } from './preference-page.port.js';
 import { ProblemService } from './problem.service.js';
 import { PublicationResolver } from './publication.resolver.js';
 import { PublicationService } from './publication.service.js';
@@ -41,6 +43,7 @@ import { TextCheckService } from './text-check.service.js';
   imports: [OrganisationModule, PrivacyModule, PeopleModule, ListeningModule],
   providers: [
     { provide: DISPATCH, useValue: DISPATCH_LIMITS },
+    { provide: PREFERENCE_PAGE, useExisting: PreferenceLinkService },
     AddressStore,
     CalendarResolver,
     DeliveryEnding,

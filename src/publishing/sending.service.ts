@@ -150,7 +150,7 @@ export class SendingService {
     const notice = bringsNotice
       ? `\n\n--\n${await this.notices.words(tx, 'collected-elsewhere', message.language, now)}`
       : '';
-    const unsubscribeUrl = (await this.preferences?.urlFor(tx, message.subjectId, message.language)) ?? null;
+    const unsubscribeUrl = claim === null ? null : await this.unsubscribeUrl(tx, message);
     return {
       delivery,
       publisher,
@@ -163,6 +163,11 @@ export class SendingService {
       },
       message: { ...message, bringsNotice },
     };
+  }
+
+  /** A link of its own for each mail that goes out: only its keyed hash is kept, so none can be told again. */
+  private async unsubscribeUrl(tx: Tx, { subjectId, language }: PersonalMessage): Promise<string | null> {
+    return (await this.preferences?.urlFor(tx, subjectId, language)) ?? null;
   }
 
   /** Blocked, and logged: the ground had gone between queueing and sending. */

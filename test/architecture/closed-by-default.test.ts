@@ -16,6 +16,9 @@ const PUBLIC = [
   'Mutation.signIn',
   'Mutation.withdrawOwnConsent',
   'Query.viewer',
+  // The address in a mail's List-Unsubscribe: mail programmes click for a person, without a page (RFC 8058).
+  'desabonnement/:token',
+  'desabonnement/:token',
 ];
 
 /** A method that answers a root field or a route. */

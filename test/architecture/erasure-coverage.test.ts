@@ -25,8 +25,6 @@ const OF_OTHERS: Readonly<Record<string, string>> = {
   'organisation.audit_entries.chain_hash': 'the chain of the audit trail',
   'organisation.audit_details.salt': 'goes with the detail',
   'privacy.suppressions.fingerprint': 'keeps erased people from coming back',
-  'publishing.publications.content_sealed': 'what the organisation tells everybody',
-  'publishing.publications.review_note_sealed': 'what staff say of a text',
   'publishing.targets.account_sealed': 'how an account of the organisation is reached',
   'listening.sources.name_sealed': 'the name of a group',
   'listening.imports.file_name_sealed': 'the name of a file, gone with the import',

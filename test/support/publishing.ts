@@ -145,7 +145,7 @@ export function publishingOver(
     clock,
     limits,
   );
-  const ofSubject = new MessagesOfSubject(messages, addresses, audit, clock);
+  const ofSubject = new MessagesOfSubject(publications, messages, addresses, audit, clock);
   dependents.register(ofSubject);
   registry.register(ofSubject);
   return {

@@ -77,3 +77,15 @@ function replaceWhole(text: string, wanted: string, replacement: string): string
   }
   return result + text.slice(kept);
 }
+
+/** An object as JSON with each of its texts changed, keys left alone. Where none changes, the JSON as it was. */
+export function mapTexts(json: string, change: (text: string) => string): string {
+  let isChanged = false;
+  const value: unknown = JSON.parse(json, (_, part: unknown) => {
+    if (typeof part !== 'string') return part;
+    const changed = change(part);
+    isChanged ||= changed !== part;
+    return changed;
+  });
+  return isChanged ? JSON.stringify(value) : json;
+}
