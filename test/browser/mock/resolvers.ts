@@ -1,4 +1,6 @@
+import { calendarFields } from './calendar.js';
 import { consentFields } from './consent.js';
+import { publicationFields } from './publications.js';
 import { personNode, importNode, rowNode, sourceNode, taskNode } from './nodes.js';
 import { leadOf, rules } from './scores.js';
 import { date, instant, sections, workplaces, type World } from './world.js';
@@ -13,8 +15,17 @@ interface Filter {
 }
 
 const capabilities: Record<string, string[]> = {
-  organiser: ['seeAggregates', 'seePersons', 'linkAccounts', 'importFiles', 'noteExchanges', 'manageGrounds'],
-  campaignStaff: ['seeAggregates'],
+  organiser: [
+    'seeAggregates',
+    'seePersons',
+    'linkAccounts',
+    'importFiles',
+    'noteExchanges',
+    'manageGrounds',
+    'approvePublications',
+    'sendMessages',
+  ],
+  campaignStaff: ['seeAggregates', 'writePublications'],
   dataOfficer: [
     'seeAggregates',
     'seePersons',
@@ -26,7 +37,14 @@ const capabilities: Record<string, string[]> = {
     'manageScoring',
     'seeAudit',
   ],
-  administrator: ['seeAggregates', 'manageScoring', 'manageStaff', 'seeAudit'],
+  administrator: [
+    'seeAggregates',
+    'manageScoring',
+    'manageStaff',
+    'seeAudit',
+    'approvePublications',
+    'manageNetworks',
+  ],
   auditor: ['seeAudit'],
 };
 
@@ -171,6 +189,8 @@ export function rootFields(world: World): Record<string, unknown> {
   };
   return {
     ...consentFields(world, (id) => personNode(world, find(id)!)),
+    ...publicationFields(world),
+    ...calendarFields(world),
     viewer: () => (world.signedIn ? viewerNode(world) : null),
     today: () => todayNode(world),
     issueChoices: () =>

@@ -24,6 +24,17 @@ function LengthMeter({ length, limit, name }: { length: number; limit: number; n
   );
 }
 
+/** What keeps a text from an account, said when it comes up. */
+function Faults({ faults }: { faults: readonly string[] }) {
+  return (
+    <ul className={css.faults} aria-live="polite">
+      {faults.map((fault) => (
+        <li key={fault}>{fault}</li>
+      ))}
+    </ul>
+  );
+}
+
 interface AccountChoiceProps {
   targets: readonly Target[];
   chosen: readonly string[];
@@ -56,6 +67,7 @@ export function AccountChoice({ targets, chosen, checks, onChange }: AccountChoi
               {isChosen && check && check.limit > 0 ? (
                 <LengthMeter length={check.length} limit={check.limit} name={name} />
               ) : null}
+              <Faults faults={isChosen ? (check?.faults ?? []) : []} />
             </div>
           );
         })}

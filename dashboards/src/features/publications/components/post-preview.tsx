@@ -13,7 +13,6 @@ interface PostPreviewProps {
   when: string;
   /** How many characters are too many on this account. */
   over?: number;
-  faults?: readonly string[];
 }
 
 const address = /https?:\/\/[^\s]+/g;
@@ -36,7 +35,7 @@ function linked(text: string): ReactNode[] {
 
 /** A text as an account will show it: the link follows on a line of its own, and what is too much is struck out. */
 export function PostPreview(props: PostPreviewProps) {
-  const { account, text, link, language, when, over = 0, faults = [] } = props;
+  const { account, text, link, language, when, over = 0 } = props;
   const words = usePublicationsWords();
   const [kept, excess] = splitExcess(text, over);
   const isEmpty = text.trim() === '' && !link;
@@ -63,13 +62,6 @@ export function PostPreview(props: PostPreviewProps) {
         ) : null}
         {link ? <span className={css.link}>{linked(link)}</span> : null}
       </div>
-      {faults.length > 0 ? (
-        <ul className={css.faults}>
-          {faults.map((fault) => (
-            <li key={fault}>{fault}</li>
-          ))}
-        </ul>
-      ) : null}
     </article>
   );
 }

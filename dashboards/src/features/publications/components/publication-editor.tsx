@@ -165,7 +165,6 @@ export function PublicationEditor(props: PublicationEditorProps) {
               language={draft.language}
               when={plannedWall ? format.dateTime(plannedWall) : words('noTime')}
               over={check ? Math.max(0, check.length - check.limit) : 0}
-              faults={check?.faults ?? []}
             />
           );
         })}

@@ -5,7 +5,7 @@ import { useUiWords } from '../../../ui/messages/words.js';
 import { Answered, LoadingRows, StateMessage } from '../../../ui/states.js';
 import { useMay, useViewer } from '../../../ui/viewer.js';
 import { usePublications, type Listed } from '../hooks/use-publications.js';
-import { byTime, groupOf, groups, statesOf, views, type View } from '../hooks/views.js';
+import { byTime, groupOf, groups, isInView, statesOf, views, type View } from '../hooks/views.js';
 import { usePublicationsWords } from '../messages/words.js';
 import { PublicationRow } from './publication-row.js';
 import css from './publications.module.css';
@@ -89,8 +89,8 @@ export function PublicationList({ view }: { view: View }) {
   return (
     <Answered query={query} loading={<LoadingRows rows={5} height={76} />}>
       {({ pages }) => {
-        const all = pages.flatMap(({ nodes }) => nodes);
-        if (all.length === 0) return <Nothing view={view} />;
+        const all = pages.flatMap(({ nodes }) => nodes).filter((publication) => isInView(publication, view));
+        if (all.length === 0 && !query.hasNextPage) return <Nothing view={view} />;
         return (
           <>
             {view === 'toDo' ? (

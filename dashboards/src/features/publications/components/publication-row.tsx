@@ -4,7 +4,7 @@ import { useFormat } from '../../../ui/format.js';
 import { PublicationMark } from '../../../ui/publishing/state-mark.js';
 import { titleOf } from '../hooks/publication-draft.js';
 import { type Listed } from '../hooks/use-publications.js';
-import { type Group } from '../hooks/views.js';
+import { troubledIn, type Group } from '../hooks/views.js';
 import { usePublicationsWords } from '../messages/words.js';
 import css from './publications.module.css';
 
@@ -12,12 +12,13 @@ import css from './publications.module.css';
 function useWhen() {
   const words = usePublicationsWords();
   const format = useFormat();
-  return ({ state, plannedWall, publishedAt, createdAt }: Listed): string => {
+  return ({ state, plannedWall, plannedAt, publishedAt, createdAt }: Listed): string => {
+    const planned = plannedWall ?? plannedAt;
     if (publishedAt && state === 'published')
       return words('publishedOn', { when: format.dateTime(publishedAt) });
-    if (plannedWall && state !== 'cancelled') {
+    if (planned && state !== 'cancelled') {
       const isWish = state === 'draft' || state === 'inReview';
-      return words(isWish ? 'wishedFor' : 'plannedFor', { when: format.dateTime(plannedWall) });
+      return words(isWish ? 'wishedFor' : 'plannedFor', { when: format.dateTime(planned) });
     }
     return words('begun', { when: format.relativeDay(createdAt) });
   };
@@ -27,8 +28,8 @@ function useWhen() {
 export function PublicationRow({ publication, group }: { publication: Listed; group?: Group }) {
   const words = usePublicationsWords();
   const when = useWhen();
-  const { id, text, language, author, targets, deliveries, reviewNote } = publication;
-  const troubled = deliveries.filter(({ state }) => state === 'failed' || state === 'unknown').length;
+  const { id, text, language, author, targets, reviewNote } = publication;
+  const troubled = troubledIn(publication);
   return (
     <li className={css.row}>
       <div className={css.rowText}>

@@ -21,11 +21,13 @@ interface PublicationViewProps {
 export function PublicationView({ publication, seen, onSchedule }: PublicationViewProps) {
   const words = usePublicationsWords();
   const format = useFormat();
-  const { state, text, link, language, targets, reviewNote, plannedWall, publishedAt } = publication;
+  const { state, text, link, language, targets, reviewNote, publishedAt } = publication;
+  // A post that goes as soon as possible has no hour on any clock, only an instant.
+  const planned = publication.plannedWall ?? publication.plannedAt;
   const when = publishedAt
     ? format.dateTime(publishedAt)
-    : plannedWall
-      ? format.dateTime(plannedWall)
+    : planned
+      ? format.dateTime(planned)
       : words('noTime');
   const accounts = targets.map(({ id, name, network }) => ({ id, name, network: network?.name ?? '' }));
   const shown = accounts.length > 0 ? accounts : [{ id: '', name: words('noAccount'), network: '–' }];

@@ -1,6 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import { useFormat } from '../../../ui/format.js';
 import { Panel } from '../../../ui/page.js';
+import { useMay } from '../../../ui/viewer.js';
 import { DeliveryMark } from '../../../ui/publishing/state-mark.js';
 import { useDecideSending } from '../hooks/use-decisions.js';
 import { type Publication } from '../hooks/use-publication.js';
@@ -14,6 +15,7 @@ function SendingLine({ sending }: { sending: Sending }) {
   const words = usePublicationsWords();
   const format = useFormat();
   const decide = useDecideSending();
+  const mayDecide = useMay('writePublications');
   const { id, version, state, target, publishedAt, dueAt, attempts, reason, needsPerson } = sending;
   const seen = { id, version };
   const refused = decide.data && 'message' in decide.data ? decide.data.message : null;
@@ -35,7 +37,9 @@ function SendingLine({ sending }: { sending: Sending }) {
           .join(' · ')}
       </p>
       {state === 'unknown' ? (
-        <p className={css.text}>{words(needsPerson ? 'askPerson' : 'askNetwork')}</p>
+        <p className={css.text}>
+          {words(!needsPerson ? 'askNetwork' : mayDecide ? 'askPerson' : 'askWriters')}
+        </p>
       ) : null}
       {refused || decide.error ? (
         <Alert color="red" role="alert" className={css.refused ?? ''}>
@@ -43,7 +47,7 @@ function SendingLine({ sending }: { sending: Sending }) {
         </Alert>
       ) : null}
       <div className={css.buttons}>
-        {state === 'failed' ? (
+        {state === 'failed' && mayDecide ? (
           <Button
             variant="default"
             loading={decide.isPending}
@@ -52,7 +56,7 @@ function SendingLine({ sending }: { sending: Sending }) {
             {words('retry')}
           </Button>
         ) : null}
-        {state === 'unknown' && needsPerson
+        {state === 'unknown' && needsPerson && mayDecide
           ? ([true, false] as const).map((wentOut) => (
               <Button
                 key={String(wentOut)}

@@ -14,7 +14,7 @@ const inAddress: Record<View, string> = {
 };
 
 export const statesOf: Record<View, readonly PublicationState[]> = {
-  toDo: ['draft', 'inReview', 'approved', 'failed', 'suspended'],
+  toDo: ['draft', 'inReview', 'approved', 'failed', 'suspended', 'publishing'],
   planned: ['scheduled', 'publishing'],
   published: ['published'],
   cancelled: ['cancelled'],
@@ -32,11 +32,19 @@ export function useView(): [View, (view: View) => void] {
 export const groups = ['mine', 'sentBack', 'failed', 'unplanned', 'drafts', 'waiting'] as const;
 export type Group = (typeof groups)[number];
 
+/** How many sendings went wrong, or may have. */
+export const troubledIn = ({ deliveries }: Listed): number =>
+  deliveries.filter(({ state }) => state === 'failed' || state === 'unknown').length;
+
+/** What goes out by itself is nothing to be done, until it goes wrong. */
+export const isInView = (publication: Listed, view: View): boolean =>
+  view !== 'toDo' || publication.state !== 'publishing' || troubledIn(publication) > 0;
+
 /** Where a publication stands for one reader: what only she can bring forward comes first. */
 export function groupOf(publication: Listed, viewerId: string): Group {
   const { state, may, reviewNote, author } = publication;
   if (state === 'inReview') return may.includes('approve') ? 'mine' : 'waiting';
-  if (state === 'failed' || state === 'suspended') return 'failed';
+  if (state === 'failed' || state === 'suspended' || state === 'publishing') return 'failed';
   if (state === 'approved') return 'unplanned';
   return reviewNote && author?.id === viewerId ? 'sentBack' : 'drafts';
 }

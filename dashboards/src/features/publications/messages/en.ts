@@ -10,7 +10,7 @@ export const en = {
   view_cancelled: 'Cancelled',
   group_mine: 'Waiting for your approval',
   group_sentBack: 'Sent back, to take up',
-  group_failed: 'Could not be published',
+  group_failed: 'To check or try again',
   group_unplanned: 'Approved, without a time',
   group_drafts: 'Drafts',
   group_waiting: 'In review',
@@ -39,7 +39,7 @@ export const en = {
   progress: 'Progress',
   step_written: 'Writing',
   step_reviewed: 'Review',
-  step_planned: 'Scheduling',
+  step_planned: 'Time',
   step_out: 'Publication',
   previewOn: 'Preview on {{account}}',
   previewEmpty: 'The text will appear here.',
@@ -107,6 +107,8 @@ export const en = {
   attempts_other: '{{count}} attempts',
   askPerson:
     'Levain could not learn whether it was published. Somebody can look on the network, and say so here.',
+  askWriters:
+    'Levain could not learn whether it was published. Campaign staff can look on the network, and say so here.',
   askNetwork: 'The network is being asked: its answer will appear here.',
   retry: 'Try again',
   wentOut: 'It was published',

@@ -11,7 +11,7 @@ export const fr = {
   group_mine: 'Attendent votre accord',
   group_mine_tu: 'Attendent ton accord',
   group_sentBack: 'Renvoyées, à reprendre',
-  group_failed: 'N’ont pas pu paraître',
+  group_failed: 'À vérifier ou à relancer',
   group_unplanned: 'Approuvées, sans heure',
   group_drafts: 'Brouillons',
   group_waiting: 'En relecture',
@@ -42,7 +42,7 @@ export const fr = {
   progress: 'Avancement',
   step_written: 'Écriture',
   step_reviewed: 'Relecture',
-  step_planned: 'Programmation',
+  step_planned: 'Horaire',
   step_out: 'Parution',
   previewOn: 'Aperçu sur {{account}}',
   previewEmpty: 'Le texte apparaîtra ici.',
@@ -113,6 +113,8 @@ export const fr = {
   attempts_many: '{{count}} d’essais',
   askPerson:
     'Levain n’a pas pu apprendre si c’est paru. Une personne peut aller voir sur le réseau, et le dire ici.',
+  askWriters:
+    'Levain n’a pas pu apprendre si c’est paru. L’équipe de campagne peut aller voir sur le réseau, et le dire ici.',
   askNetwork: 'Le réseau est interrogé\u00a0: la réponse s’affichera ici.',
   retry: 'Réessayer',
   wentOut: 'C’est paru',
