@@ -477,7 +477,7 @@ export type ResumePublishingMutation = { readonly resumePublishing: { readonly s
 export type HeldPublicationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HeldPublicationsQuery = { readonly publications: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly plannedAt: string | null, readonly plannedWall: string | null, readonly deliveries: ReadonlyArray<{ readonly id: string }> }> } };
+export type HeldPublicationsQuery = { readonly publications: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly plannedAt: string | null, readonly plannedWall: string | null, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly state: DeliveryState }> }> } };
 
 export type ConsentCellsQueryVariables = Exact<{
   personId: string;
@@ -835,6 +835,20 @@ export type LinkAccountsMutation = { readonly linkAccounts:
     | { readonly __typename: 'LinkOutcome', readonly linked: number, readonly unlinked: number, readonly created: number, readonly problems: ReadonlyArray<{ readonly accountId: string, readonly message: string }> }
     | { readonly __typename: 'Refusal', readonly message: string }
    };
+
+export type MergeAccountsMutationVariables = Exact<{
+  sourceId: string;
+  keep: string;
+  merge: string;
+}>;
+
+
+export type MergeAccountsMutation = { readonly mergeAccounts:
+    | { readonly __typename: 'LinkingGrid', readonly source: { readonly id: string, readonly name: string, readonly section: { readonly id: string, readonly name: string } }, readonly rows: ReadonlyArray<{ readonly accountId: string, readonly participant: number, readonly labels: ReadonlyArray<string>, readonly messages: number, readonly firstAt: string, readonly lastAt: string, readonly linked: { readonly linkedAt: string, readonly person: { readonly id: string, readonly name: string, readonly jobTitle: string | null, readonly workplace: { readonly id: string, readonly path: ReadonlyArray<string> } | null, readonly standing: { readonly relation: { readonly kind: RelationKind, readonly since: string } | null } } } | null, readonly proposals: ReadonlyArray<{ readonly reason: string, readonly isStrong: boolean, readonly person: { readonly id: string, readonly name: string, readonly jobTitle: string | null, readonly workplace: { readonly id: string, readonly path: ReadonlyArray<string> } | null, readonly standing: { readonly relation: { readonly kind: RelationKind, readonly since: string } | null } } }> }> }
+    | { readonly __typename: 'Refusal', readonly message: string }
+   };
+
+export type MergedPersonPartsFragment = { readonly id: string, readonly name: string, readonly jobTitle: string | null, readonly workplace: { readonly id: string, readonly path: ReadonlyArray<string> } | null, readonly standing: { readonly relation: { readonly kind: RelationKind, readonly since: string } | null } };
 
 export type PersonalMessagesQueryVariables = Exact<{
   personId: string;
@@ -1598,6 +1612,23 @@ export const LinkedPersonPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LinkedPersonParts"}) as unknown as TypedDocumentString<LinkedPersonPartsFragment, unknown>;
+export const MergedPersonPartsFragmentDoc = new TypedDocumentString(`
+    fragment MergedPersonParts on Person {
+  id
+  name
+  jobTitle
+  workplace {
+    id
+    path
+  }
+  standing {
+    relation {
+      kind
+      since
+    }
+  }
+}
+    `, {"fragmentName":"MergedPersonParts"}) as unknown as TypedDocumentString<MergedPersonPartsFragment, unknown>;
 export const ScorePartsFragmentDoc = new TypedDocumentString(`
     fragment ScoreParts on Score {
   axis
@@ -1866,6 +1897,7 @@ export const HeldPublicationsDocument = new TypedDocumentString(`
       plannedWall
       deliveries {
         id
+        state
       }
     }
   }
@@ -2601,6 +2633,61 @@ export const LinkAccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LinkAccountsMutation, LinkAccountsMutationVariables>;
+export const MergeAccountsDocument = new TypedDocumentString(`
+    mutation MergeAccounts($sourceId: ID!, $keep: ID!, $merge: ID!) {
+  mergeAccounts(sourceId: $sourceId, keep: $keep, merge: $merge) {
+    __typename
+    ... on LinkingGrid {
+      source {
+        id
+        name
+        section {
+          id
+          name
+        }
+      }
+      rows {
+        accountId
+        participant
+        labels
+        messages
+        firstAt
+        lastAt
+        linked {
+          linkedAt
+          person {
+            ...MergedPersonParts
+          }
+        }
+        proposals {
+          reason
+          isStrong
+          person {
+            ...MergedPersonParts
+          }
+        }
+      }
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    fragment MergedPersonParts on Person {
+  id
+  name
+  jobTitle
+  workplace {
+    id
+    path
+  }
+  standing {
+    relation {
+      kind
+      since
+    }
+  }
+}`) as unknown as TypedDocumentString<MergeAccountsMutation, MergeAccountsMutationVariables>;
 export const PersonalMessagesDocument = new TypedDocumentString(`
     query PersonalMessages($personId: ID!, $after: String) {
   personalMessages(personId: $personId, first: 10, after: $after) {

@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { type ExchangeChannel, type ExchangeOutcome } from '../../../graphql/graphql.js';
 import { useUiWords } from '../../../ui/messages/words.js';
+import { useReturnFocus } from '../../../ui/return-focus.js';
 import { useExchangeWords } from '../messages/words.js';
 import { ExchangeForm } from './exchange-form.js';
 
@@ -14,6 +15,7 @@ export interface ExchangeTarget {
 
 /** The sheet in which an exchange is noted: from below on a phone, at the right on a desk. */
 export function ExchangeSheet({ target, onClose }: { target: ExchangeTarget | null; onClose: () => void }) {
+  useReturnFocus();
   const words = useExchangeWords();
   const ui = useUiWords();
   const isPhone = useMediaQuery('(max-width: 767px)', window.innerWidth < 768);

@@ -5,6 +5,7 @@ import { evidenceFor, evidenceUnder, type EvidenceKind } from '../../../ui/evide
 import { useToday } from '../../../ui/format.js';
 import { useUiWords } from '../../../ui/messages/words.js';
 import { useNotify } from '../../../ui/notices.js';
+import { useReturnFocus } from '../../../ui/return-focus.js';
 import { type GroundChange, type useGroundChange } from '../hooks/use-standing.js';
 import { useGroundsWords } from '../messages/words.js';
 import { type Recording } from '../hooks/recordings.js';
@@ -172,6 +173,7 @@ interface GroundFormProps {
 
 /** Records one fact about a ground, always with its date and what proves it. */
 export function GroundForm({ recording, change, onClose }: GroundFormProps) {
+  useReturnFocus();
   const words = useGroundsWords();
   const ui = useUiWords();
   const today = useToday();

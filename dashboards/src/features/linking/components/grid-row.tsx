@@ -1,9 +1,15 @@
 import { CloseButton } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed, IconUserPlus } from '@tabler/icons-react';
-import { type RelationKind } from '../../../graphql/graphql.js';
 import { useFormat } from '../../../ui/format.js';
+import { useUiWords } from '../../../ui/messages/words.js';
 import { Tag } from '../../../ui/tag.js';
-import { proposalOf, type Decision } from '../hooks/decisions.js';
+import {
+  evidenceOf,
+  proposalOf,
+  type Decision,
+  type GroundDraft,
+  type RowGround,
+} from '../hooks/decisions.js';
 import { type Row } from '../hooks/use-linking.js';
 import { useLinkingWords } from '../messages/words.js';
 import { LinkSearch, type RowKeys } from './link-search.js';
@@ -15,7 +21,9 @@ interface GridRowProps {
   isActive: boolean;
   decision: Decision | undefined;
   problem: string | undefined;
-  ground: RelationKind | null;
+  ground: RowGround;
+  draft: GroundDraft;
+  mayUnite: boolean;
   keys: RowKeys;
   onActivate: (index: number) => void;
   measure: (element: Element | null) => void;
@@ -78,15 +86,16 @@ function Standing({ row, decision }: { row: Row; decision: Decision | undefined 
   );
 }
 
-function Ground({ row, decision, ground }: Pick<GridRowProps, 'row' | 'decision' | 'ground'>) {
+type GroundProps = Pick<GridRowProps, 'row' | 'decision' | 'ground' | 'draft' | 'isActive' | 'keys'>;
+
+/** The ground that the person has, or that saving would record, with its proof. */
+function Ground({ row, decision, ground, draft, isActive, keys }: GroundProps) {
   const words = useLinkingWords();
+  const ui = useUiWords();
   const format = useFormat();
+  const proposed = proposalOf(row)?.person;
   const decided =
-    decision?.what === 'link'
-      ? decision.person
-      : decision
-        ? null
-        : (row.linked?.person ?? proposalOf(row)?.person);
+    decision?.what === 'link' ? decision.person : decision ? null : (row.linked?.person ?? proposed);
   const relation = decided?.standing.relation;
   if (relation) {
     return (
@@ -97,18 +106,33 @@ function Ground({ row, decision, ground }: Pick<GridRowProps, 'row' | 'decision'
     );
   }
   if (decision?.what === 'unlink') return null;
-  const kind = decision ? decision.ground : row.linked ? null : ground;
-  return kind ? (
-    <Tag tone={decision ? 'info' : 'plain'}>{words(kind)}</Tag>
-  ) : (
-    <span className={css.quiet}>{words('noGround')}</span>
+  // Nothing is promised for a row that nobody has looked at: it shows its ground once it is looked at or decided.
+  if (!decision && !isActive && !proposed) return null;
+  const kind = row.linked && !decision ? null : ground.ground;
+  if (!kind) return <span className={css.quiet}>{words('noGround')}</span>;
+  const { evidenceKind, dated } = evidenceOf(kind, ground.own, draft);
+  return (
+    <span className={css.groundCell}>
+      <Tag tone={decision ? 'info' : 'plain'}>{words(kind)}</Tag>
+      {decision || isActive ? (
+        <button
+          type="button"
+          className={css.proof}
+          aria-keyshortcuts="Alt+P"
+          title={words('changeProof')}
+          onClick={keys.prove}
+        >
+          {words('proofOf', { kind: ui(evidenceKind), date: format.shortDate(dated) })}
+        </button>
+      ) : null}
+    </span>
   );
 }
 
 /** One author of the group. */
 export function GridRow(props: GridRowProps) {
   const words = useLinkingWords();
-  const { row, index, isActive, decision, problem, ground, keys, onActivate, measure } = props;
+  const { row, index, isActive, decision, problem, mayUnite, keys, onActivate, measure } = props;
   return (
     <tr
       ref={measure}
@@ -128,7 +152,14 @@ export function GridRow(props: GridRowProps) {
       <td className={css.link}>
         <Standing row={row} decision={decision} />
         {isActive ? (
-          <LinkSearch key={row.accountId} row={row} keys={keys} />
+          <>
+            <LinkSearch key={row.accountId} row={row} keys={keys} />
+            {mayUnite ? (
+              <button type="button" className={css.proof} aria-keyshortcuts="Alt+M" onClick={keys.unite}>
+                {words('sameAs')}
+              </button>
+            ) : null}
+          </>
         ) : (
           <button type="button" className={css.activate} onClick={() => onActivate(index)}>
             {words('search', { label: row.labels.join(', ') })}
@@ -141,7 +172,7 @@ export function GridRow(props: GridRowProps) {
         ) : null}
       </td>
       <td className={css.ground}>
-        <Ground row={row} decision={decision} ground={ground} />
+        <Ground {...props} />
       </td>
       <td className={css.clear}>
         {(decision ?? row.linked) ? (

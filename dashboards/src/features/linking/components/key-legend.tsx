@@ -10,6 +10,8 @@ export function KeyLegend() {
     [words('letters'), words('keyType')],
     ['Alt N', words('keyNew')],
     ['1 2 3 0', words('keyGround')],
+    ['Alt P', words('keyProve')],
+    ['Alt M', words('keyUnite')],
     ['⌫', words('keyBack')],
     ['Ctrl Z', words('keyUndo')],
     ['Ctrl S', words('keySave')],

@@ -10,6 +10,10 @@ export interface RowKeys {
   choose: (person: Candidate) => void;
   create: (name: string) => void;
   ground: (kind: RelationKind | null) => void;
+  /** Opens the evidence of this row's ground. */
+  prove: () => void;
+  /** Says that another author is the same human. */
+  unite: () => void;
   takeBack: () => void;
   move: (step: 1 | -1) => void;
 }
@@ -65,6 +69,8 @@ export function LinkSearch({ row, keys }: { row: Row; keys: RowKeys }) {
     else if (event.key === 'Backspace' || event.key === 'Delete') keys.takeBack();
     else if (digit in groundKeys) keys.ground(groundKeys[digit] ?? null);
     else if (event.altKey && event.code === 'KeyN') keys.create(nameFor(row));
+    else if (event.altKey && event.code === 'KeyP') keys.prove();
+    else if (event.altKey && event.code === 'KeyM') keys.unite();
     else return false;
     return true;
   };

@@ -1,12 +1,16 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type RelationKind } from '../../../graphql/graphql.js';
 import {
   acceptProposal,
+  groundOfKind,
   linkTo,
+  mayHaveGround,
   type Decision,
+  type GroundDraft,
   type LinkingAction,
   type LinkingState,
+  type RowGround,
 } from '../hooks/decisions.js';
 import { type Row } from '../hooks/use-linking.js';
 import { useLinkingWords } from '../messages/words.js';
@@ -14,11 +18,19 @@ import { GridRow } from './grid-row.js';
 import { type RowKeys } from './link-search.js';
 import css from './linking.module.css';
 
+const RowGroundDialog = lazy(async () => ({
+  default: (await import('./row-ground-dialog.js')).RowGroundDialog,
+}));
+const UniteDialog = lazy(async () => ({ default: (await import('./unite-dialog.js')).UniteDialog }));
+
 interface LinkingGridProps {
+  sourceId: string;
+  /** The rows in sight, and every author of the group. */
   rows: readonly Row[];
+  all: readonly Row[];
   state: LinkingState;
   dispatch: (action: LinkingAction) => void;
-  ground: RelationKind | null;
+  draft: GroundDraft;
 }
 
 /** The active row keeps its place when saved rows leave the list. */
@@ -49,17 +61,34 @@ function useVirtualRows(rows: readonly Row[], active: number) {
   return { place, items, before, after, measure: virtual.measureElement };
 }
 
+/** What each row says of its ground before it is decided: the kind of the others, until a key or a dialogue changes it. */
+function useRowGrounds(kind: RelationKind, decisions: LinkingState['decisions']) {
+  const [said, setSaid] = useState<ReadonlyMap<string, RowGround>>(new Map());
+  const groundOf = useCallback(
+    (accountId: string): RowGround => {
+      const decision = decisions.get(accountId);
+      if (decision && decision.what !== 'unlink') return decision;
+      return said.get(accountId) ?? { ground: kind, own: null };
+    },
+    [said, kind, decisions],
+  );
+  const say = useCallback(
+    (accountId: string, ground: RowGround) => setSaid((now) => new Map([...now, [accountId, ground]])),
+    [],
+  );
+  return [groundOf, say] as const;
+}
+
+type Opened = { what: 'ground' | 'unite'; row: Row };
+
 /** A hundred authors, one row each; the whole of it can be done without leaving the keyboard. */
-export function LinkingGrid({ rows, state, dispatch, ground }: LinkingGridProps) {
+export function LinkingGrid({ sourceId, rows, all, state, dispatch, draft }: LinkingGridProps) {
   const words = useLinkingWords();
   const [active, setActive] = useActiveRow(rows.length);
-  const [rowGround, setRowGround] = useState<ReadonlyMap<string, RelationKind | null>>(new Map());
+  const [opened, open] = useState<Opened | null>(null);
+  const [groundOf, sayGround] = useRowGrounds(draft.kind, state.decisions);
   const { place, items, before, after, measure } = useVirtualRows(rows, active);
   const row = rows[active];
-  const groundOf = useCallback(
-    (accountId: string) => (rowGround.has(accountId) ? (rowGround.get(accountId) ?? null) : ground),
-    [rowGround, ground],
-  );
   const advance = () => {
     const next = rows.findIndex(
       (each, index) => index > active && !each.linked && !state.decisions.has(each.accountId),
@@ -74,15 +103,18 @@ export function LinkingGrid({ rows, state, dispatch, ground }: LinkingGridProps)
     if (state.decisions.has(of.accountId)) dispatch({ type: 'clear', accountId: of.accountId });
     else if (of.linked) dispatch({ type: 'decide', entries: [[of.accountId, { what: 'unlink' }]] });
   };
+  const setGround = (of: Row, ground: RowGround) => {
+    sayGround(of.accountId, ground);
+    dispatch({ type: 'ground', accountId: of.accountId, ground });
+  };
   const keysOf = (of: Row): RowKeys => ({
     accept: () =>
       settle(state.decisions.has(of.accountId) ? null : acceptProposal(of, groundOf(of.accountId))),
     choose: (person) => settle(linkTo(person, groundOf(of.accountId))),
-    create: (name) => (name ? settle({ what: 'new', name, ground: groundOf(of.accountId) }) : undefined),
-    ground: (kind) => {
-      setRowGround((now) => new Map([...now, [of.accountId, kind]]));
-      dispatch({ type: 'ground', accountId: of.accountId, ground: kind });
-    },
+    create: (name) => (name ? settle({ what: 'new', name, ...groundOf(of.accountId) }) : undefined),
+    ground: (kind) => setGround(of, groundOfKind(kind, groundOf(of.accountId).own)),
+    prove: () => (mayHaveGround(of, state.decisions) ? open({ what: 'ground', row: of }) : undefined),
+    unite: () => (all.length > 1 ? open({ what: 'unite', row: of }) : undefined),
     takeBack: () => takeBack(of),
     move: (step) => setActive(Math.max(0, Math.min(rows.length - 1, active + step))),
   });
@@ -110,6 +142,8 @@ export function LinkingGrid({ rows, state, dispatch, ground }: LinkingGridProps)
                 decision={state.decisions.get(each.accountId)}
                 problem={state.problems.get(each.accountId)}
                 ground={groundOf(each.accountId)}
+                draft={draft}
+                mayUnite={all.length > 1}
                 keys={keysOf(each)}
                 onActivate={setActive}
                 measure={measure}
@@ -119,6 +153,26 @@ export function LinkingGrid({ rows, state, dispatch, ground }: LinkingGridProps)
           {after > 0 ? <tr aria-hidden="true" className={css.room} style={{ height: after }} /> : null}
         </tbody>
       </table>
+      <Suspense fallback={null}>
+        {opened?.what === 'ground' ? (
+          <RowGroundDialog
+            name={opened.row.labels.join(' · ')}
+            row={groundOf(opened.row.accountId)}
+            draft={draft}
+            onRow={(ground) => setGround(opened.row, ground)}
+            onClose={() => open(null)}
+          />
+        ) : null}
+        {opened?.what === 'unite' ? (
+          <UniteDialog
+            sourceId={sourceId}
+            row={opened.row}
+            rows={all}
+            onUnited={(gone) => dispatch({ type: 'clear', accountId: gone })}
+            onClose={() => open(null)}
+          />
+        ) : null}
+      </Suspense>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Alert, Button, Progress, SegmentedControl } from '@mantine/core';
 import { IconArrowBackUp, IconChecks, IconUserCheck } from '@tabler/icons-react';
-import { useEffect, useMemo, useReducer, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useReducer, useState } from 'react';
 import { Link } from 'react-router';
 import { type LinkingGridQuery } from '../../../graphql/graphql.js';
 import { useToday } from '../../../ui/format.js';
@@ -21,10 +21,14 @@ import { KeyLegend } from './key-legend.js';
 import { LinkingGrid } from './linking-grid.js';
 import css from './linking.module.css';
 
+const LeaveQuestion = lazy(async () => ({
+  default: (await import('../../../ui/leave/leave-question.js')).LeaveQuestion,
+}));
+
 type Grid = NonNullable<LinkingGridQuery['linkingGrid']>;
 
-/** Ctrl+S saves, Ctrl+Z takes the last choice back, and leaving with unsaved choices asks first. */
-function useWorkbenchKeys(save: () => void, undo: () => void, hasUnsaved: boolean) {
+/** Ctrl+S saves, Ctrl+Z takes the last choice back. */
+function useWorkbenchKeys(save: () => void, undo: () => void) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey)) return;
@@ -35,14 +39,9 @@ function useWorkbenchKeys(save: () => void, undo: () => void, hasUnsaved: boolea
       else return;
       event.preventDefault();
     };
-    const onLeave = (event: BeforeUnloadEvent) => (hasUnsaved ? event.preventDefault() : undefined);
     window.addEventListener('keydown', onKey);
-    window.addEventListener('beforeunload', onLeave);
-    return () => {
-      window.removeEventListener('keydown', onKey);
-      window.removeEventListener('beforeunload', onLeave);
-    };
-  }, [save, undo, hasUnsaved]);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [save, undo]);
 }
 
 /** Linking the authors of one group: choices gather here and are saved together. */
@@ -69,7 +68,8 @@ export function LinkingWorkbench({ grid }: { grid: Grid }) {
       type: 'decide',
       entries: strong.flatMap((row) => {
         const proposal = proposalOf(row);
-        return proposal ? [[row.accountId, linkTo(proposal.person, draft.kind)] as const] : [];
+        const ground = { ground: draft.kind, own: null };
+        return proposal ? [[row.accountId, linkTo(proposal.person, ground)] as const] : [];
       }),
     });
   const save = () => {
@@ -91,7 +91,7 @@ export function LinkingWorkbench({ grid }: { grid: Grid }) {
     });
   };
   const undo = () => dispatch({ type: 'undo' });
-  useWorkbenchKeys(save, undo, state.decisions.size > 0);
+  useWorkbenchKeys(save, undo);
   const refused = saving.data?.__typename === 'Refusal' ? saving.data.message : null;
   if (rows.length === 0) {
     return (
@@ -104,6 +104,9 @@ export function LinkingWorkbench({ grid }: { grid: Grid }) {
   }
   return (
     <div className={css.bench}>
+      <Suspense fallback={null}>
+        <LeaveQuestion isUnsaved={state.decisions.size > 0} />
+      </Suspense>
       <div className={css.progress}>
         <strong className={css.progressText} role="status">
           {words('progress', { done: linked + chosen, count: rows.length })}
@@ -147,7 +150,14 @@ export function LinkingWorkbench({ grid }: { grid: Grid }) {
         />
       ) : (
         <div className={css.split}>
-          <LinkingGrid rows={visible} state={state} dispatch={dispatch} ground={draft.kind} />
+          <LinkingGrid
+            sourceId={grid.source.id}
+            rows={visible}
+            all={rows}
+            state={state}
+            dispatch={dispatch}
+            draft={draft}
+          />
           <KeyLegend />
         </div>
       )}

@@ -1,19 +1,30 @@
-import { type LinkInput, type RelationKind } from '../../../graphql/graphql.js';
+import { type LinkInput, type RelationInput, type RelationKind } from '../../../graphql/graphql.js';
 import { evidenceUnder, type EvidenceKind } from '../../../ui/evidence.js';
 import { type Candidate, type Row } from './use-linking.js';
 
-/** The ground that goes with a link where the person has none yet. */
-export interface GroundDraft {
-  kind: RelationKind;
+/** Since when a tie is known, and what proves it. */
+export interface Evidence {
   since: string;
   evidenceKind: EvidenceKind;
   dated: string;
+  note?: string;
+}
+
+/** The ground that goes with a link where the person has none yet. */
+export interface GroundDraft extends Evidence {
+  kind: RelationKind;
+}
+
+/** What one row says of its ground; `own` null: the evidence is the same as for the others. */
+export interface RowGround {
+  ground: RelationKind | null;
+  own: Evidence | null;
 }
 
 /** What was decided of one author and not saved yet; `ground` null: link without recording one. */
 export type Decision =
-  | { what: 'link'; person: Candidate; ground: RelationKind | null }
-  | { what: 'new'; name: string; ground: RelationKind | null }
+  | ({ what: 'link'; person: Candidate } & RowGround)
+  | ({ what: 'new'; name: string } & RowGround)
   | { what: 'unlink' };
 
 export type Decisions = ReadonlyMap<string, Decision>;
@@ -27,7 +38,7 @@ export interface LinkingState {
 export type LinkingAction =
   | { type: 'decide'; entries: readonly (readonly [string, Decision])[] }
   | { type: 'clear'; accountId: string }
-  | { type: 'ground'; accountId: string; ground: RelationKind | null }
+  | { type: 'ground'; accountId: string; ground: RowGround }
   | { type: 'undo' }
   | { type: 'saved'; problems: readonly { accountId: string; message: string }[] };
 
@@ -51,7 +62,7 @@ export function decide(state: LinkingState, action: LinkingAction): LinkingState
       if (!decision || decision.what === 'unlink') return state;
       return advance(
         state,
-        new Map([...state.decisions, [action.accountId, { ...decision, ground: action.ground }]]),
+        new Map([...state.decisions, [action.accountId, { ...decision, ...action.ground }]]),
       );
     }
     case 'undo': {
@@ -71,14 +82,35 @@ export function proposalOf(row: Row) {
   return row.linked ? undefined : row.proposals[0];
 }
 
-export function acceptProposal(row: Row, ground: RelationKind | null): Decision | null {
+export function acceptProposal(row: Row, ground: RowGround): Decision | null {
   const proposal = proposalOf(row);
   return proposal ? linkTo(proposal.person, ground) : null;
 }
 
 /** A person who has a ground already is linked without a new one. */
-export function linkTo(person: Candidate, ground: RelationKind | null): Decision {
-  return { what: 'link', person, ground: person.standing.relation ? null : ground };
+export function linkTo(person: Candidate, ground: RowGround): Decision {
+  const none = { ground: null, own: null };
+  return { what: 'link', person, ...(person.standing.relation ? none : ground) };
+}
+
+/** Whether saving this row may record a ground: not for somebody who has one, nor for a link that goes. */
+export function mayHaveGround(row: Row, decisions: Decisions): boolean {
+  const decision = decisions.get(row.accountId);
+  if (decision)
+    return decision.what === 'new' || (decision.what === 'link' && !decision.person.standing.relation);
+  return !row.linked && !proposalOf(row)?.person.standing.relation;
+}
+
+/** Another kind of ground keeps its dates; the proof becomes one that can prove it. */
+export function groundOfKind(kind: RelationKind | null, own: Evidence | null): RowGround {
+  if (kind === null || own === null) return { ground: kind, own: null };
+  return { ground: kind, own: { ...own, evidenceKind: evidenceUnder(kind, own.evidenceKind) } };
+}
+
+/** The evidence that a row is saved with. */
+export function evidenceOf(kind: RelationKind, own: Evidence | null, ground: GroundDraft): Evidence {
+  const evidence = own ?? ground;
+  return { ...evidence, evidenceKind: evidenceUnder(kind, evidence.evidenceKind) };
 }
 
 /** A label that is a telephone number is no name for a new person. */
@@ -87,24 +119,47 @@ export function nameFor(row: Row): string {
 }
 
 export function linkInputs(decisions: Decisions, ground: GroundDraft, sectionId: string): LinkInput[] {
-  const relation = (kind: RelationKind | null) =>
-    kind
-      ? {
-          kind,
-          since: ground.since,
-          evidence: [{ kind: evidenceUnder(kind, ground.evidenceKind), dated: ground.dated, note: null }],
-        }
-      : null;
+  const relation = (row: RowGround): RelationInput | null => {
+    if (row.ground === null) return null;
+    const { since, evidenceKind, dated, note } = evidenceOf(row.ground, row.own, ground);
+    return { kind: row.ground, since, evidence: [{ kind: evidenceKind, dated, note: note?.trim() || null }] };
+  };
   return [...decisions].map(([accountId, decision]): LinkInput => {
     switch (decision.what) {
       case 'unlink':
         return { accountId, personId: null };
       case 'link':
-        return { accountId, personId: decision.person.id, relation: relation(decision.ground) };
+        return { accountId, personId: decision.person.id, relation: relation(decision) };
       case 'new': {
         const newPerson = { name: decision.name, sectionIds: [sectionId] };
-        return { accountId, newPerson, relation: relation(decision.ground) };
+        return { accountId, newPerson, relation: relation(decision) };
       }
     }
   });
+}
+
+/**
+ * Other authors of the group with how much speaks for their being the same human: linked or proposed to the same
+ * person, a word of the name in common; zero where nothing does. The likeliest first, then the busiest.
+ */
+export function byLikeness(row: Row, rows: readonly Row[]): { other: Row; likeness: number }[] {
+  const persons = (of: Row) =>
+    new Set([of.linked?.person.id, ...of.proposals.map(({ person }) => person.id)].filter(Boolean));
+  const wordsOf = (of: Row) =>
+    new Set(of.labels.flatMap((label) => label.toLocaleLowerCase().match(/\p{L}{2,}/gu) ?? []));
+  const [own, words] = [persons(row), wordsOf(row)];
+  return rows
+    .filter(({ accountId }) => accountId !== row.accountId)
+    .map((other) => {
+      const isSamePerson = [...persons(other)].some((id) => own.has(id));
+      const sharesWord = [...wordsOf(other)].some((word) => words.has(word));
+      return { other, likeness: (isSamePerson ? 2 : 0) + (sharesWord ? 1 : 0) };
+    })
+    .sort((a, b) => b.likeness - a.likeness || b.other.messages - a.other.messages);
+}
+
+/** Of two authors who are one human, the one that stays: whoever is linked, else the busier. */
+export function keptOf(one: Row, other: Row): { keep: Row; merge: Row } {
+  const isOther = one.linked ? false : other.linked ? true : other.messages > one.messages;
+  return isOther ? { keep: other, merge: one } : { keep: one, merge: other };
 }

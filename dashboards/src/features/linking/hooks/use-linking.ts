@@ -93,6 +93,63 @@ const linkDocument = graphql(`
   }
 `);
 
+const mergeDocument = graphql(`
+  mutation MergeAccounts($sourceId: ID!, $keep: ID!, $merge: ID!) {
+    mergeAccounts(sourceId: $sourceId, keep: $keep, merge: $merge) {
+      __typename
+      ... on LinkingGrid {
+        source {
+          id
+          name
+          section {
+            id
+            name
+          }
+        }
+        rows {
+          accountId
+          participant
+          labels
+          messages
+          firstAt
+          lastAt
+          linked {
+            linkedAt
+            person {
+              ...MergedPersonParts
+            }
+          }
+          proposals {
+            reason
+            isStrong
+            person {
+              ...MergedPersonParts
+            }
+          }
+        }
+      }
+      ... on Refused {
+        message
+      }
+    }
+  }
+  fragment MergedPersonParts on Person {
+    id
+    name
+    jobTitle
+    workplace {
+      id
+      path
+    }
+    standing {
+      relation {
+        kind
+        since
+      }
+    }
+  }
+`);
+
 export type Row = NonNullable<LinkingGridQuery['linkingGrid']>['rows'][number];
 export type Candidate = Row['proposals'][number]['person'];
 
@@ -125,6 +182,22 @@ export function useSaveLinks(sourceId: string) {
     onSuccess: async (result) => {
       if (result.__typename !== 'LinkOutcome') return;
       await client.invalidateQueries({ queryKey: ['linking', sourceId] });
+      for (const key of ['contacts', 'sources', 'today', 'person'])
+        void client.invalidateQueries({ queryKey: [key] });
+    },
+  });
+}
+
+/** Makes two authors one. The grid comes with the answer: looking again would be another look at names to audit. */
+export function useMergeAccounts(sourceId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ keep, merge }: { keep: string; merge: string }) =>
+      (await execute(mergeDocument, { sourceId, keep, merge })).mergeAccounts,
+    onSuccess: (result) => {
+      if (result.__typename !== 'LinkingGrid') return;
+      const { source, rows } = result;
+      client.setQueryData(['linking', sourceId], { source, rows });
       for (const key of ['contacts', 'sources', 'today', 'person'])
         void client.invalidateQueries({ queryKey: [key] });
     },

@@ -4,6 +4,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useUiWords } from '../../../ui/messages/words.js';
 import { Answered, LoadingRows } from '../../../ui/states.js';
+import { useReturnFocus } from '../../../ui/return-focus.js';
 import { storeName } from '../hooks/stores.js';
 import { useErasePerson, useErasureOutlook, type Erased } from '../hooks/use-erase-person.js';
 import { usePersonWords } from '../messages/words.js';
@@ -101,6 +102,7 @@ function Confirmation(props: EraseDialogProps & { outlook: Outlook; onBack: () =
 
 /** Erasing a person, in two steps (GDPR Art. 17). */
 export function EraseDialog(props: EraseDialogProps) {
+  useReturnFocus();
   const words = usePersonWords();
   const ui = useUiWords();
   const outlook = useErasureOutlook(props.person.id);

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useUiWords } from '../../../ui/messages/words.js';
 import { useNotify } from '../../../ui/notices.js';
 import { useViewer } from '../../../ui/viewer.js';
+import { useReturnFocus } from '../../../ui/return-focus.js';
 import { differences, draftOf, editOf, type DraftField, type PersonDraft } from '../hooks/person-draft.js';
 import { useUpdatePerson, useWorkplaces } from '../hooks/use-edit-person.js';
 import { type PersonParts } from '../hooks/use-person.js';
@@ -89,6 +90,7 @@ function Conflict({ mine, theirs, onMine, onTheirs, isBusy }: ConflictProps) {
 
 /** Changes what is known of a person. */
 export function PersonEditor({ person, onClose }: { person: PersonParts; onClose: () => void }) {
+  useReturnFocus();
   const words = usePersonWords();
   const ui = useUiWords();
   const notify = useNotify();

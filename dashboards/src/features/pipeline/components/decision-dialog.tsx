@@ -5,6 +5,7 @@ import { type LeadOutcome } from '../../../graphql/graphql.js';
 import { useFormat } from '../../../ui/format.js';
 import { useUiWords } from '../../../ui/messages/words.js';
 import { useNotify } from '../../../ui/notices.js';
+import { useReturnFocus } from '../../../ui/return-focus.js';
 import { useDecide, useLeadOwners, type Decision, type PresentLead } from '../hooks/use-lead-changes.js';
 import { usePipelineWords } from '../messages/words.js';
 import css from './pipeline.module.css';
@@ -56,6 +57,7 @@ function Conflict({ name, present }: { name: string; present: PresentLead }) {
 
 /** Asks for what a decision needs: a reason, a stage, an outcome, an owner. */
 export function DecisionDialog({ intent, stages, onClose }: DecisionDialogProps) {
+  useReturnFocus();
   const words = usePipelineWords();
   const ui = useUiWords();
   const notify = useNotify();

@@ -7,6 +7,7 @@ import { useNotify } from '../../../ui/notices.js';
 import { Panel } from '../../../ui/page.js';
 import { Answered, LoadingRows } from '../../../ui/states.js';
 import { useMay } from '../../../ui/viewer.js';
+import { useReturnFocus } from '../../../ui/return-focus.js';
 import { usePipelines } from '../hooks/use-board.js';
 import { useTakeLead } from '../hooks/use-lead-changes.js';
 import { usePersonLeads, type PersonLead } from '../hooks/use-person-leads.js';
@@ -24,6 +25,7 @@ interface Named {
 
 /** Begins to accompany a person: in which pipeline, and why. */
 function TakeDialog({ person, taken, onClose }: { person: Named; taken: string[]; onClose: () => void }) {
+  useReturnFocus();
   const words = usePipelineWords();
   const ui = useUiWords();
   const notify = useNotify();

@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-r
 import { useState } from 'react';
 import { useUiWords } from '../../../ui/messages/words.js';
 import { useNotify } from '../../../ui/notices.js';
+import { useReturnFocus } from '../../../ui/return-focus.js';
 import { useEditPipeline } from '../hooks/use-lead-changes.js';
 import { usePipelineWords } from '../messages/words.js';
 import css from './pipeline.module.css';
@@ -82,6 +83,7 @@ function StageRow(props: {
 
 /** Renames, reorders, adds and removes stages; a removed one says where its people go. */
 export function PipelineEditor({ pipeline, onClose }: { pipeline: EditedPipeline; onClose: () => void }) {
+  useReturnFocus();
   const words = usePipelineWords();
   const ui = useUiWords();
   const notify = useNotify();
