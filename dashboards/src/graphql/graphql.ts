@@ -60,6 +60,13 @@ export type ConsentState =
   | 'none'
   | 'withdrawn';
 
+export type ContactInput = {
+  readonly email?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+  readonly postalAddress?: string | null | undefined;
+};
+
 export type ContactPointKind =
   | 'email'
   | 'phone';
@@ -548,7 +555,7 @@ export type OpenPreferencesMutationVariables = Exact<{
 
 
 export type OpenPreferencesMutation = { readonly openPreferences:
-    | { readonly __typename: 'OwnPreferences', readonly controller: string, readonly expiresAt: string, readonly refusesContact: boolean, readonly notice: { readonly id: string, readonly version: number, readonly text: string, readonly publishedAt: string }, readonly sourceNotice: { readonly text: string } | null, readonly asked: { readonly purpose: Purpose, readonly channel: string, readonly channelName: string } | null, readonly purposes: ReadonlyArray<{ readonly purpose: Purpose, readonly name: string, readonly sentence: string, readonly ground: string, readonly isDone: boolean, readonly objectedAt: string | null, readonly cells: ReadonlyArray<{ readonly channel: string, readonly channelName: string, readonly state: ConsentState, readonly since: string | null, readonly isAllowed: boolean }> }> }
+    | { readonly __typename: 'OwnPreferences', readonly controller: string, readonly contact: string, readonly dataOfficer: string, readonly expiresAt: string, readonly refusesContact: boolean, readonly notice: { readonly id: string, readonly version: number, readonly text: string, readonly publishedAt: string }, readonly sourceNotice: { readonly text: string } | null, readonly asked: { readonly purpose: Purpose, readonly channel: string, readonly channelName: string } | null, readonly purposes: ReadonlyArray<{ readonly purpose: Purpose, readonly name: string, readonly sentence: string, readonly ground: string, readonly isDone: boolean, readonly objectedAt: string | null, readonly cells: ReadonlyArray<{ readonly channel: string, readonly channelName: string, readonly state: ConsentState, readonly since: string | null, readonly isAllowed: boolean }> }> }
     | { readonly __typename: 'Refusal', readonly message: string }
    };
 
@@ -727,14 +734,14 @@ export type ImportsQueryVariables = Exact<{
 }>;
 
 
-export type ImportsQuery = { readonly imports: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ImportState, readonly fileName: string | null, readonly fileBytes: number, readonly createdAt: string, readonly source: { readonly id: string, readonly name: string } | null, readonly importedBy: { readonly id: string, readonly name: string } | null, readonly outcome: { readonly created: number, readonly alreadyKnown: number, readonly newParticipants: number, readonly suppressed: number } | null }> } };
+export type ImportsQuery = { readonly imports: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ImportState, readonly fileName: string | null, readonly fileBytes: number, readonly createdAt: string, readonly failure: string | null, readonly platform: { readonly name: string } | null, readonly source: { readonly id: string, readonly name: string } | null, readonly importedBy: { readonly id: string, readonly name: string } | null, readonly outcome: { readonly created: number, readonly alreadyKnown: number, readonly newParticipants: number, readonly suppressed: number } | null }> } };
 
 export type ImportQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ImportQuery = { readonly import: { readonly id: string, readonly state: ImportState, readonly version: number, readonly fileName: string | null, readonly fileBytes: number, readonly createdAt: string, readonly failure: string | null, readonly mayUndo: boolean, readonly importedBy: { readonly id: string, readonly name: string } | null, readonly progress: { readonly done: number, readonly total: number }, readonly source: { readonly id: string, readonly name: string } | null, readonly outcome: { readonly created: number, readonly alreadyKnown: number, readonly newParticipants: number, readonly suppressed: number } | null, readonly preview: { readonly title: string | null, readonly os: string, readonly dateOrder: string, readonly clock: string, readonly messages: number, readonly systemEvents: number, readonly attachments: number, readonly firstAt: string | null, readonly lastAt: string | null, readonly zone: string, readonly warnings: ReadonlyArray<string>, readonly asksDateOrder: boolean, readonly language: string | null, readonly notices: ReadonlyArray<{ readonly id: string, readonly language: Language, readonly text: string }>, readonly authors: ReadonlyArray<{ readonly name: string, readonly messages: number }>, readonly overlaps: ReadonlyArray<{ readonly sharedMessages: number, readonly newMessages: number, readonly offsetSeconds: number, readonly source: { readonly id: string, readonly name: string }, readonly aliases: ReadonlyArray<{ readonly label: string, readonly knownAs: string, readonly accountId: string, readonly sharedMessages: number }> }> } | null } | null };
+export type ImportQuery = { readonly import: { readonly id: string, readonly state: ImportState, readonly version: number, readonly fileName: string | null, readonly fileBytes: number, readonly createdAt: string, readonly failure: string | null, readonly mayUndo: boolean, readonly importedBy: { readonly id: string, readonly name: string } | null, readonly progress: { readonly done: number, readonly total: number }, readonly source: { readonly id: string, readonly name: string } | null, readonly outcome: { readonly created: number, readonly alreadyKnown: number, readonly newParticipants: number, readonly suppressed: number } | null, readonly preview: { readonly title: string | null, readonly os: string, readonly dateOrder: string, readonly clock: string, readonly messages: number, readonly systemEvents: number, readonly attachments: number, readonly firstAt: string | null, readonly lastAt: string | null, readonly zone: string, readonly warnings: ReadonlyArray<string>, readonly asksDateOrder: boolean, readonly language: string | null, readonly notices: ReadonlyArray<{ readonly id: string, readonly language: Language, readonly text: string }>, readonly authors: ReadonlyArray<{ readonly name: string, readonly messages: number }>, readonly overlaps: ReadonlyArray<{ readonly sharedMessages: number, readonly newMessages: number, readonly newParticipants: number, readonly offsetSeconds: number, readonly source: { readonly id: string, readonly name: string }, readonly aliases: ReadonlyArray<{ readonly label: string, readonly knownAs: string, readonly accountId: string, readonly sharedMessages: number, readonly isNewOtherwise: boolean }> }> } | null } | null };
 
 export type BeginImportMutationVariables = Exact<{
   sectionId: string;
@@ -744,10 +751,15 @@ export type BeginImportMutationVariables = Exact<{
 
 
 export type BeginImportMutation = { readonly beginImport:
-    | { readonly __typename: 'Import', readonly id: string }
+    | { readonly __typename: 'Import', readonly id: string, readonly version: number }
     | { readonly __typename: 'Refusal', readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly message: string }
    };
+
+export type PlatformsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlatformsQuery = { readonly platforms: ReadonlyArray<{ readonly key: string, readonly name: string, readonly readsFiles: boolean }> };
 
 export type SetReadingMutationVariables = Exact<{
   id: string;
@@ -1366,6 +1378,24 @@ export type ChoosePasswordMutationVariables = Exact<{
 export type ChoosePasswordMutation = { readonly choosePassword:
     | { readonly __typename: 'Refusal', readonly code: string, readonly message: string }
     | { readonly __typename: 'Viewer' }
+   };
+
+export type ControllerContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ControllerContactsQuery = { readonly controllerContacts: { readonly version: number, readonly organisation: { readonly email: string | null, readonly postalAddress: string | null, readonly phone: string | null }, readonly dataOfficer: { readonly name: string | null, readonly email: string | null, readonly postalAddress: string | null, readonly phone: string | null } } };
+
+export type SetControllerContactsMutationVariables = Exact<{
+  organisation: ContactInput;
+  dataOfficer: ContactInput;
+  expectedVersion: number;
+}>;
+
+
+export type SetControllerContactsMutation = { readonly setControllerContacts:
+    | { readonly __typename: 'ControllerContacts', readonly version: number }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
    };
 
 export type ImpactAssessmentQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2036,6 +2066,8 @@ export const OpenPreferencesDocument = new TypedDocumentString(`
     }
     ... on OwnPreferences {
       controller
+      contact
+      dataOfficer
       expiresAt
       refusesContact
       notice {
@@ -2372,6 +2404,10 @@ export const ImportsDocument = new TypedDocumentString(`
       fileName
       fileBytes
       createdAt
+      failure
+      platform {
+        name
+      }
       source {
         id
         name
@@ -2445,6 +2481,7 @@ export const ImportDocument = new TypedDocumentString(`
       overlaps {
         sharedMessages
         newMessages
+        newParticipants
         offsetSeconds
         source {
           id
@@ -2455,6 +2492,7 @@ export const ImportDocument = new TypedDocumentString(`
           knownAs
           accountId
           sharedMessages
+          isNewOtherwise
         }
       }
     }
@@ -2467,6 +2505,7 @@ export const BeginImportDocument = new TypedDocumentString(`
     __typename
     ... on Import {
       id
+      version
     }
     ... on Refused {
       message
@@ -2474,6 +2513,15 @@ export const BeginImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BeginImportMutation, BeginImportMutationVariables>;
+export const PlatformsDocument = new TypedDocumentString(`
+    query Platforms {
+  platforms {
+    key
+    name
+    readsFiles
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformsQuery, PlatformsQueryVariables>;
 export const SetReadingDocument = new TypedDocumentString(`
     mutation SetReading($id: ID!, $dateOrder: String, $zone: String, $expectedVersion: Int!) {
   setReading(
@@ -3727,6 +3775,41 @@ export const ChoosePasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChoosePasswordMutation, ChoosePasswordMutationVariables>;
+export const ControllerContactsDocument = new TypedDocumentString(`
+    query ControllerContacts {
+  controllerContacts {
+    version
+    organisation {
+      email
+      postalAddress
+      phone
+    }
+    dataOfficer {
+      name
+      email
+      postalAddress
+      phone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ControllerContactsQuery, ControllerContactsQueryVariables>;
+export const SetControllerContactsDocument = new TypedDocumentString(`
+    mutation SetControllerContacts($organisation: ContactInput!, $dataOfficer: ContactInput!, $expectedVersion: Int!) {
+  setControllerContacts(
+    organisation: $organisation
+    dataOfficer: $dataOfficer
+    expectedVersion: $expectedVersion
+  ) {
+    __typename
+    ... on ControllerContacts {
+      version
+    }
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetControllerContactsMutation, SetControllerContactsMutationVariables>;
 export const ImpactAssessmentDocument = new TypedDocumentString(`
     query ImpactAssessment {
   impactAssessment {

@@ -4,6 +4,7 @@ import { IconCalendarPlus, IconPencil } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { CalendarBar } from '../../features/calendar/components/calendar-bar.js';
+import css from '../../features/calendar/components/calendar-bar.module.css';
 import { CalendarView } from '../../features/calendar/components/calendar-view.js';
 import { ProblemRibbon } from '../../features/calendar/components/problem-ribbon.js';
 import { SuspendButton, SuspensionBanner } from '../../features/calendar/components/suspension.js';
@@ -81,6 +82,9 @@ function Calendar() {
           </>
         )}
       </Answered>
+      <Link className={css.aside} to="/fil">
+        {words('feed')}
+      </Link>
       {move.question ? (
         <Suspense fallback={null}>
           <ScheduleDialog

@@ -5,16 +5,21 @@ import { useTodayList, type NextThing } from '../../features/today/hooks/use-tod
 import { useTodayWords } from '../../features/today/messages/words.js';
 import { Page } from '../../ui/page.js';
 import { Answered, LoadingRows } from '../../ui/states.js';
-import { useViewer } from '../../ui/viewer.js';
+import { useMay, useViewer } from '../../ui/viewer.js';
 
 const ExchangeSheet = lazy(async () => ({
   default: (await import('../../features/exchange/components/exchange-sheet.js')).ExchangeSheet,
+}));
+// Asked for after the day itself: it concerns few, and must not hold the others up.
+const ProblemNote = lazy(async () => ({
+  default: (await import('../../features/calendar/components/problem-note.js')).ProblemNote,
 }));
 
 export function TodayPage() {
   const words = useTodayWords();
   const { staff } = useViewer();
   const list = useTodayList();
+  const maySeePublishing = useMay('seeAggregates');
   const [target, setTarget] = useState<ExchangeTarget | null>(null);
   const [opened, setOpened] = useState(false);
   const note = (thing: NextThing, outcome: 'talked' | 'noAnswer') => {
@@ -31,6 +36,11 @@ export function TodayPage() {
       width="narrow"
       lead={list.data ? <DayProgress done={list.data.done} planned={list.data.planned} /> : null}
     >
+      {maySeePublishing ? (
+        <Suspense fallback={null}>
+          <ProblemNote />
+        </Suspense>
+      ) : null}
       <Answered query={list} loading={<LoadingRows rows={5} height={88} />}>
         {(today) => <TodayList next={today.next} onNote={note} />}
       </Answered>

@@ -42,7 +42,7 @@ export function MonthGrid({ month, ...props }: GridProps & { month: string }) {
       </thead>
       <tbody>
         {weeks.map((week) => (
-          <tr key={week[0]}>
+          <tr key={week[0]} data-gone={isGone(week[6] ?? '', props.now) || undefined}>
             {week.map((day) => (
               <Day key={day} day={day} isOutside={!day.startsWith(month.slice(0, 7))} {...props} />
             ))}

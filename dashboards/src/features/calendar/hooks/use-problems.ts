@@ -100,7 +100,8 @@ export function useVerdict() {
   return useMutation({
     mutationFn: ({ delivery, verdict }: { delivery: { id: string; version: number }; verdict: Verdict }) =>
       send(delivery, verdict),
-    onSettled: () => refreshPublishing(client),
+    // Not awaited: the problem would be gone, and its button with it, before that could say what came of it.
+    onSettled: () => void refreshPublishing(client),
   });
 }
 

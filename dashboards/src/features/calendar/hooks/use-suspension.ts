@@ -31,6 +31,7 @@ const heldDocument = graphql(`
         plannedWall
         deliveries {
           id
+          state
         }
       }
     }
@@ -51,7 +52,9 @@ export interface Fates {
 }
 
 export function fatesOf(held: readonly Held[], hasMore: boolean, now: number): Fates {
-  const halfWay = held.filter(({ deliveries }) => deliveries.length > 0);
+  // What is only in doubt stays so: a person answers for it, stopped or not.
+  const isUnsent = ({ state }: { state: string }) => state === 'pending' || state === 'sending';
+  const halfWay = held.filter(({ deliveries }) => deliveries.some(isUnsent));
   const whole = held.filter(({ deliveries }) => deliveries.length === 0);
   const isToCome = ({ plannedAt }: Held) => Boolean(plannedAt) && Date.parse(plannedAt ?? '') >= now;
   return { halfWay, late: whole.filter((post) => !isToCome(post)), onTime: whole.filter(isToCome), hasMore };
@@ -76,6 +79,7 @@ export function useSuspension() {
     mutationFn: async (what: 'suspend' | 'resume') => {
       await (what === 'suspend' ? execute(suspendDocument) : execute(resumeDocument));
     },
-    onSettled: () => refreshPublishing(client),
+    // Not awaited: banner and question would be gone before they could say what came of it.
+    onSettled: () => void refreshPublishing(client),
   });
 }

@@ -44,7 +44,7 @@ export function DomainForm({ known, onClose }: { known: EmployerDomain | null; o
       title={known ? words('editDomain', { domain: known.domain }) : words('declareTitle')}
       closeButtonProps={{ 'aria-label': ui('close') }}
     >
-      <form className={css.form} onSubmit={submit}>
+      <form className={css.form} onSubmit={submit} noValidate>
         <TextInput
           label={words('domain')}
           description={words('domainHint')}
@@ -81,7 +81,6 @@ export function DomainForm({ known, onClose }: { known: EmployerDomain | null; o
                 type="date"
                 label={words('until')}
                 required
-                min={from}
                 value={until}
                 onChange={(event) => setUntil(event.currentTarget.value)}
               />

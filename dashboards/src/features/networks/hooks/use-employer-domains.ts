@@ -74,6 +74,7 @@ export function useRemoveDomain() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (domain: string) => (await execute(removeDocument, { domain })).removeEmployerDomain,
-    onSettled: () => client.invalidateQueries({ queryKey: ['employer-domains'] }),
+    // Not awaited: the line would be gone before it could offer the way back.
+    onSettled: () => void client.invalidateQueries({ queryKey: ['employer-domains'] }),
   });
 }
