@@ -192,6 +192,22 @@ export type ConsentState =
   | 'none'
   | 'withdrawn';
 
+/** How somebody is reached. `name` is the data protection officer's; an organisation has its own. */
+export type Contact = {
+  readonly __typename?: 'Contact';
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly postalAddress?: Maybe<Scalars['String']['output']>;
+};
+
+export type ContactInput = {
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly postalAddress?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ContactPoint = {
   readonly __typename?: 'ContactPoint';
   readonly kind: ContactPointKind;
@@ -224,6 +240,17 @@ export type ContributionEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
+
+/** What every notice says of the controller and of its data protection officer (GDPR Art. 13 and 14). */
+export type ControllerContacts = {
+  readonly __typename?: 'ControllerContacts';
+  readonly dataOfficer: Contact;
+  readonly organisation: Contact;
+  /** 0 where nobody said anything yet: addresses of staff stand in. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ControllerContactsResult = ControllerContacts | Refusal | StaleVersion;
 
 /** How often human decisions went the way of the score, over the last 90 days (GDPR Art. 22). */
 export type DecisionAgreement = {
@@ -869,6 +896,8 @@ export type Mutation = {
   readonly closeLead: LeadResult;
   readonly commitImport: ImportResult;
   readonly completeTask: TaskResult;
+  /** Says that the encryption keys were copied to a safe place; it goes into the journal, and is asked again after a year. */
+  readonly confirmKeysSaved: Scalars['Boolean']['output'];
   /** `formerCode`: a code of the second factor that it replaces, where there is one. */
   readonly confirmSecondFactor: ConfirmSecondFactorResult;
   readonly connectNetwork: NetworkTargetResult;
@@ -929,6 +958,7 @@ export type Mutation = {
   /** Chooses a time, or moves it; without `at`, as soon as possible. Before the approval it is a wish. */
   readonly schedulePublication: ScheduleResult;
   readonly sendBackPublication: PublicationResult;
+  readonly setControllerContacts: ControllerContactsResult;
   readonly setLanguage: PreferencesResult;
   /** Answers of the preview: how dates are read, the phone's zone. */
   readonly setReading: ImportResult;
@@ -1283,6 +1313,13 @@ export type MutationSendBackPublicationArgs = {
 };
 
 
+export type MutationSetControllerContactsArgs = {
+  dataOfficer: ContactInput;
+  expectedVersion: Scalars['Int']['input'];
+  organisation: ContactInput;
+};
+
+
 export type MutationSetLanguageArgs = {
   language: Language;
 };
@@ -1404,6 +1441,20 @@ export type NetworkTarget = {
 
 export type NetworkTargetResult = NetworkTarget | Refusal | StaleVersion;
 
+/** Why something stands on somebody's day, the most urgent first. */
+export type NextGroup =
+  | 'check'
+  | 'coming'
+  | 'follow'
+  | 'meet'
+  | 'problem'
+  | 'promised'
+  | 'protection'
+  | 'returned'
+  | 'review'
+  | 'setUp'
+  | 'waiting';
+
 export type NextStepInput = {
   readonly dueOn: Scalars['CalendarDate']['input'];
   readonly kind: Scalars['String']['input'];
@@ -1413,8 +1464,9 @@ export type NextStepInput = {
 /** What to do next, most urgent first; each a sentence, a reason and where it leads. */
 export type NextThing = {
   readonly __typename?: 'NextThing';
+  readonly group: NextGroup;
   readonly id: Scalars['ID']['output'];
-  /** call-back, first-import, link-authors, record-assessment, meet, drifting, ... */
+  /** call-back, first-import, link-authors, record-assessment, meet, drifting, post-to-review, ... */
   readonly kind: Scalars['String']['output'];
   /** The path of the page that does it. */
   readonly path: Scalars['String']['output'];
@@ -1479,8 +1531,12 @@ export type OwnPreferences = {
   readonly __typename?: 'OwnPreferences';
   /** The one consent that the link asks for, until it is answered. */
   readonly asked?: Maybe<ConsentCell>;
+  /** How it is reached, on one line. */
+  readonly contact: Scalars['String']['output'];
   /** The organisation that is the controller (GDPR Art. 4(7)). */
   readonly controller: Scalars['String']['output'];
+  /** Who looks after data there, and how she is reached. */
+  readonly dataOfficer: Scalars['String']['output'];
   /** Until when the link opens the page. */
   readonly expiresAt: Scalars['Instant']['output'];
   /** What somebody agrees to with a consent. */
@@ -1792,6 +1848,7 @@ export type Query = {
   readonly calendar: PublishingCalendar;
   /** What a text is on each account, before it is handed in; stores nothing. */
   readonly checkPublication: PublicationCheck;
+  readonly controllerContacts: ControllerContacts;
   readonly decisionAgreement: DecisionAgreement;
   readonly employerDomains: ReadonlyArray<EmployerDomain>;
   /** Whose ground ends soon, the soonest first. */

@@ -7,6 +7,7 @@ import { JobRunner } from '../jobs/job-runner.js';
 import { CLOCK, type Clock, FixedClock } from '../kernel/clock.js';
 import { type Id } from '../kernel/id.js';
 import { type Instant } from '../kernel/time.js';
+import { AuditSealing } from '../organisation/audit-sealing.job.js';
 import { AuditTrail } from '../organisation/audit.service.js';
 import { OrganisationStore } from '../organisation/organisation.store.js';
 import { StaffStore } from '../organisation/staff.store.js';
@@ -97,6 +98,7 @@ async function play(stage: Stage): Promise<void> {
     await get(ScoringService).recomputeAll(tx, now());
     await get(AuditTrail).record(tx, { action: MADE, staffId: null });
   });
+  await get(AuditSealing).sealAll();
 }
 
 /** Without a clock that can be set there is no past to play. */

@@ -35,6 +35,23 @@ export const ORGANISATION_MESSAGES = {
     erased: '[effacé]',
     'audit.organisation-founded': 'Organisation créée',
     'audit.demonstration-made': 'Démonstration en place',
+    'audit.keys-saved': 'Copie des clés de chiffrement confirmée',
+    'next.second-factor.title': 'Mettre en place un second facteur',
+    'next.second-factor.reason':
+      'Un mot de passe seul protège trop peu ce que ce compte peut voir et changer',
+    'next.others-second-factor.title':
+      '{count, plural, one {Une personne de l’équipe entre} other {# personnes de l’équipe entrent}} sans second facteur',
+    'next.others-second-factor.reason':
+      'Demandez-le à chacune et à chacun\u00a0: deux minutes avec un téléphone',
+    'next.save-keys.title': 'Copier les clés de chiffrement en lieu sûr',
+    'next.save-keys.reason':
+      'Sans le fichier «\u00a0keys\u00a0», une base restaurée ne se relit pas. Gardez-le ailleurs que la base',
+    'next.journal-unsealed.title': 'Le journal n’est plus scellé',
+    'next.journal-unsealed.reason':
+      'Depuis le {since}, des actes ne sont pas enchaînés\u00a0: demandez si les tâches de fond tournent',
+    'next.read-journal.title': 'Lire le journal',
+    'next.read-journal.reason':
+      '{count, plural, =0 {Aucun acte} one {Un acte} other {# actes}} ces sept derniers jours',
     'audit.signed-in': 'Connexion par mot de passe',
     'audit.signed-in-by-link': 'Connexion par adresse à usage unique',
     'audit.password-chosen': 'Mot de passe choisi',
@@ -81,6 +98,21 @@ export const ORGANISATION_MESSAGES = {
     erased: '[erased]',
     'audit.organisation-founded': 'Organisation created',
     'audit.demonstration-made': 'Demonstration in place',
+    'audit.keys-saved': 'Copy of the encryption keys confirmed',
+    'next.second-factor.title': 'Set up your second factor',
+    'next.second-factor.reason': 'A password alone protects too little of what you may see and change',
+    'next.others-second-factor.title':
+      '{count, plural, one {One member of staff enters} other {# members of staff enter}} without a second factor',
+    'next.others-second-factor.reason': 'Ask each of them: two minutes with a telephone',
+    'next.save-keys.title': 'Copy the encryption keys to a safe place',
+    'next.save-keys.reason':
+      'Without the file “keys”, a restored database cannot be read. Keep it elsewhere than the database',
+    'next.journal-unsealed.title': 'The journal is sealed no longer',
+    'next.journal-unsealed.reason':
+      'Since {since}, acts have not been chained: ask whether background jobs are running',
+    'next.read-journal.title': 'Read the journal',
+    'next.read-journal.reason':
+      '{count, plural, =0 {No act} one {One act} other {# acts}} in the last seven days',
     'audit.signed-in': 'Signed in by password',
     'audit.signed-in-by-link': 'Signed in by a single-use address',
     'audit.password-chosen': 'Password chosen',

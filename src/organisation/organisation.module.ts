@@ -1,4 +1,4 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { PublicAddress } from '../api/public-address.js';
 import { AUTHENTICATOR } from '../api/viewer.js';
 import { CONFIG, type Config } from '../config/config.js';
@@ -7,11 +7,14 @@ import { AuditResolver } from './audit.resolver.js';
 import { AuditTrail } from './audit.service.js';
 import { AuditStore } from './audit.store.js';
 import { DirectoryStore } from './directory.store.js';
+import { Home } from './home.js';
+import { HomeStore } from './home.store.js';
 import { OrganisationLoaders } from './organisation.loaders.js';
 import { OrganisationResolver } from './organisation.resolver.js';
 import { OrganisationService } from './organisation.service.js';
 import { OrganisationStore } from './organisation.store.js';
 import { OwnAccessService } from './own-access.service.js';
+import { SetUpHome } from './set-up-home.service.js';
 import { SessionService } from './session.service.js';
 import { SignInAttempts } from './sign-in-attempts.service.js';
 import { SignInLinkService } from './sign-in-link.service.js';
@@ -24,12 +27,14 @@ import { Sweeping } from './sweeping.job.js';
 import { ViewerResolver } from './viewer.resolver.js';
 import { ViewerService } from './viewer.service.js';
 
-const STORES = [AuditStore, DirectoryStore, OrganisationStore, StaffStore];
+const STORES = [AuditStore, DirectoryStore, HomeStore, OrganisationStore, StaffStore];
 const SERVICES = [
   AuditTrail,
+  Home,
   OrganisationService,
   OwnAccessService,
   SessionService,
+  SetUpHome,
   SignInAttempts,
   SignInLinkService,
   SignInService,
@@ -51,6 +56,23 @@ const RESOLVERS = [AuditResolver, OrganisationResolver, SignInResolver, StaffRes
     { provide: AUTHENTICATOR, useExisting: SessionService },
     { provide: PublicAddress, useFactory: (config: Config) => new PublicAddress(config), inject: [CONFIG] },
   ],
-  exports: [AUTHENTICATOR, PublicAddress, AuditTrail, DirectoryStore, OrganisationService, SignInLinkService],
+  exports: [
+    AUTHENTICATOR,
+    PublicAddress,
+    AuditTrail,
+    DirectoryStore,
+    Home,
+    OrganisationService,
+    SignInLinkService,
+  ],
 })
-export class OrganisationModule {}
+export class OrganisationModule implements OnModuleInit {
+  constructor(
+    private readonly home: Home,
+    private readonly setUp: SetUpHome,
+  ) {}
+
+  onModuleInit(): void {
+    this.home.register(this.setUp);
+  }
+}

@@ -17,6 +17,13 @@ export class OrganisationResolver {
     return this.organisations.workplaces({ organisationId: organisation.id, sections: [] });
   }
 
+  @Mutation('confirmKeysSaved')
+  @Requires('manage-staff')
+  async confirmKeysSaved(@Context() { viewer }: SignedInContext): Promise<boolean> {
+    await this.organisations.confirmKeysSaved(viewer);
+    return true;
+  }
+
   @Mutation('addSection')
   @Requires('manage-staff')
   async addSection(@Args('name') name: string, @Context() context: SignedInContext): Promise<SectionResult> {

@@ -9,6 +9,7 @@ import { type Id, newId } from '../kernel/id.js';
 import { ok, refusal, type Refusal, refuse, type Result } from '../kernel/result.js';
 import { AuditTrail } from './audit.service.js';
 import { DirectoryStore } from './directory.store.js';
+import { KEYS_SAVED } from './domain/set-up.js';
 import { normaliseEmail } from './domain/email.js';
 import { FOUNDING_ROLES, type Role } from './domain/role.js';
 import { placed, type PlacedWorkplace, refusalOfPlace, type WorkplaceKind } from './domain/workplace.js';
@@ -107,6 +108,11 @@ export class OrganisationService {
     };
   }
 
+  /** The addresses with which staff sign in; of those who may no longer, none. */
+  async staffEmails(tx: Tx): Promise<string[]> {
+    return (await this.staff.all(tx)).flatMap(({ email, isDisabled }) => (isDisabled ? [] : [email]));
+  }
+
   /** The sections that a scope covers, by name. */
   sections(scope: TenantScope): Promise<Section[]> {
     return this.database.withTenant(scope, (tx) => this.organisations.sections(tx));
@@ -126,6 +132,14 @@ export class OrganisationService {
   /** {@link workplaces} within a transaction, for slices to the right. */
   async workplacesOf(tx: Tx): Promise<PlacedWorkplace[]> {
     return placed(await this.organisations.workplaces(tx));
+  }
+
+  /** Notes that somebody copied the encryption keys to a safe place. */
+  confirmKeysSaved(viewer: Viewer): Promise<void> {
+    const { staffId } = viewer;
+    return this.database.withTenant(viewer.scopeFor('manage-staff'), (tx) =>
+      this.audit.record(tx, { action: KEYS_SAVED, staffId }),
+    );
   }
 
   async addSection(viewer: Viewer, name: string): Promise<Result<Section, Refusal>> {

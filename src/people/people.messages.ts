@@ -3,6 +3,19 @@ import { type Messages } from '../api/catalogue.js';
 /** Sentences about persons and member lists. */
 export const PEOPLE_MESSAGES = {
   fr: {
+    'next.tell-persons.title': 'Informer {count, plural, one {une personne} other {# personnes}}',
+    'next.tell-persons.reason':
+      '{isLate, select, yes {Dû depuis le {by}\u00a0: d’ici là, rien ne peut être fait de ces données (art. 14)} other {La première avant le {by} (art. 14)}}',
+    'next.new-refusals.title':
+      '{count, plural, one {Un accord retiré ou une opposition} other {# accords retirés ou oppositions}}',
+    'next.new-refusals.reason':
+      'Ces sept derniers jours\u00a0: ce qui en dépendait s’est arrêté tout de suite',
+    'next.grounds-end.title':
+      '{count, plural, one {Un fondement prend fin} other {# fondements prennent fin}} dans les trois mois',
+    'next.grounds-end.reason': 'Le premier le {first}\u00a0: rencontrer la personne, ou la laisser partir',
+    'next.verify-ledger.title': 'Vérifier le registre des accords',
+    'next.verify-ledger.reason':
+      '{sequence, plural, =0 {Il est vide} other {Il compte # enregistrements}}\u202f; «\u00a0levain ledger export\u00a0» en donne une copie, «\u00a0levain ledger verify\u00a0» la contrôle sans le service',
     'person-name-missing': 'Écrivez un nom.',
     'person-name-too-long': 'Ce nom est trop long.',
     'person-section-missing': 'Choisissez au moins une section.',
@@ -88,6 +101,18 @@ export const PEOPLE_MESSAGES = {
     'record.actor.staff': 'Un membre de l’équipe',
   },
   en: {
+    'next.tell-persons.title': 'Tell {count, plural, one {one person} other {# persons}}',
+    'next.tell-persons.reason':
+      '{isLate, select, yes {Due since {by}: until then nothing may be done with these data (Art. 14)} other {The first by {by} (Art. 14)}}',
+    'next.new-refusals.title':
+      '{count, plural, one {One withdrawal or objection} other {# withdrawals or objections}}',
+    'next.new-refusals.reason': 'In the last seven days: what stood on them stopped at once',
+    'next.grounds-end.title':
+      '{count, plural, one {One ground ends} other {# grounds end}} within three months',
+    'next.grounds-end.reason': 'The first on {first}: meet the person, or let her go',
+    'next.verify-ledger.title': 'Verify the ledger of consents',
+    'next.verify-ledger.reason':
+      '{sequence, plural, =0 {It is empty} other {It holds # records}}; “levain ledger export” gives a copy, “levain ledger verify” checks it without the service',
     'person-name-missing': 'Write a name.',
     'person-name-too-long': 'This name is too long.',
     'person-section-missing': 'Choose at least one section.',

@@ -1,4 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { Home } from '../organisation/home.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
 import { PrivacyModule } from '../privacy/privacy.module.js';
 import { SubjectDataRegistry } from '../privacy/subject-data-registry.js';
@@ -6,6 +7,7 @@ import { ContactPointStore } from './contact-point.store.js';
 import { GroundProofResolver } from './ground-proof.resolver.js';
 import { GroundTimeline } from './ground-timeline.service.js';
 import { GroundWatchResolver } from './ground-watch.resolver.js';
+import { GroundsHome } from './grounds-home.service.js';
 import { GroundWatch } from './ground-watch.service.js';
 import { GroundWatchStore } from './ground-watch.store.js';
 import { KnownPersons } from './known-persons.store.js';
@@ -21,6 +23,7 @@ import { RestrictionResolver } from './restriction.resolver.js';
 import { RestrictionStore } from './restriction.store.js';
 import { RosterResolver } from './roster.resolver.js';
 import { RosterService } from './roster.service.js';
+import { StaffPersons } from './staff-persons.service.js';
 import { StandingResolver } from './standing.resolver.js';
 import { Timeline } from './timeline.js';
 import { UngroundedStore } from './ungrounded.store.js';
@@ -33,6 +36,7 @@ import { UngroundedSweep } from './ungrounded-sweep.job.js';
     ContactPointStore,
     GroundProofResolver,
     GroundTimeline,
+    GroundsHome,
     GroundWatch,
     GroundWatchResolver,
     GroundWatchStore,
@@ -49,12 +53,13 @@ import { UngroundedSweep } from './ungrounded-sweep.job.js';
     RestrictionStore,
     RosterResolver,
     RosterService,
+    StaffPersons,
     StandingResolver,
     Timeline,
     UngroundedStore,
     UngroundedSweep,
   ],
-  exports: [ContactPointStore, PersonService, PersonStore, RosterService, Timeline],
+  exports: [ContactPointStore, PersonService, PersonStore, RosterService, StaffPersons, Timeline],
 })
 export class PeopleModule implements OnModuleInit {
   constructor(
@@ -62,10 +67,13 @@ export class PeopleModule implements OnModuleInit {
     private readonly own: PersonSubjectData,
     private readonly timeline: Timeline,
     private readonly grounds: GroundTimeline,
+    private readonly home: Home,
+    private readonly watch: GroundsHome,
   ) {}
 
   onModuleInit(): void {
     this.registry.register(this.own);
     this.timeline.register(this.grounds);
+    this.home.register(this.watch);
   }
 }

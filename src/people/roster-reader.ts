@@ -10,6 +10,7 @@ import {
   isHeader,
   type NeverCollected,
   readHeaders,
+  situationMeant,
   type RosterField,
 } from './domain/roster-header.js';
 import { type RosterLine } from './domain/roster-plan.js';
@@ -60,8 +61,8 @@ export function readRoster(
   if (first === undefined) return refuse(refusal('roster-empty'));
   if (table.length > MOST_LINES) return refuse(refusal('roster-too-long', { limit: MOST_LINES }));
   const hasHeader = isHeader(first.cells);
-  const columns = hasHeader ? readHeaders(first.cells) : guessColumns(table);
   const body = hasHeader ? table.slice(1) : table;
+  const columns = hasHeader ? readHeaders(meant(first.cells, body)) : guessColumns(table);
   if (!columns.some(isName)) return refuse(refusal('roster-without-names'));
   if (body.length === 0) return refuse(refusal('roster-empty'));
   return ok({
@@ -69,6 +70,15 @@ export function readRoster(
     ignoredColumns: hasHeader ? ignored(first.cells, columns) : [],
   });
 }
+
+/** The headers, each in the sense in which its column uses it. */
+const meant = (headers: readonly string[], body: readonly TableRow[]): string[] =>
+  headers.map((header, index) =>
+    situationMeant(
+      header,
+      body.flatMap(({ cells }) => cells[index]?.trim() || []),
+    ),
+  );
 
 /** Windows-1252's own letters and signs, where Latin-1 has controls (Node's decoder takes the one for the other). */
 const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

@@ -3,6 +3,20 @@ import { type Messages } from '../api/catalogue.js';
 /** The words of publications, messages and what goes wrong with them. */
 export const PUBLISHING_MESSAGES = {
   fr: {
+    'next.post-returned.title': 'Reprendre «\u00a0{post}\u00a0»',
+    'next.post-returned.reason': 'Renvoyé avec un mot\u00a0: «\u00a0{note}\u00a0»',
+    'next.post-to-review.title': 'Relire «\u00a0{post}\u00a0»',
+    'next.post-to-review.reason':
+      'Parution souhaitée\u00a0: {when, select, today {aujourd’hui à {time}} tomorrow {demain à {time}} later {le {day} à {time}} other {sans date}}',
+    'next.post-without-time.title': 'Donner une date à «\u00a0{post}\u00a0»',
+    'next.post-without-time.reason': 'Relu et approuvé, sans date de parution',
+    'next.post-coming.title': '«\u00a0{post}\u00a0»',
+    'next.post-coming.reason':
+      'Paraît {when, select, today {aujourd’hui à {time}} tomorrow {demain à {time}} later {le {day} à {time}} other {sans date}}',
+    'next.connect-network.title': 'Connecter un compte où publier',
+    'next.connect-network.reason': 'Sans compte, ce qui est écrit ne paraît nulle part',
+    'next.set-mail.title': 'Indiquer un serveur de courrier',
+    'next.set-mail.reason': 'LEVAIN_SMTP_URL et LEVAIN_MAIL_FROM manquent\u00a0: aucun e-mail ne part',
     'publication.not-edit':
       '{state, select, published {Cette publication est déjà parue} publishing {Cette publication est en train de partir} cancelled {Cette publication est annulée} other {Cette publication ne peut pas être modifiée maintenant}}\u00a0: écrivez-en une autre.',
     'publication.not-submit': '{state, select, other {Seul un brouillon peut être proposé à la relecture.}}',
@@ -97,6 +111,20 @@ export const PUBLISHING_MESSAGES = {
     'audit.employer-domain-removed': 'A retiré le domaine d’employeur {domain}',
   },
   en: {
+    'next.post-returned.title': 'Take up “{post}” again',
+    'next.post-returned.reason': 'Sent back with a word: “{note}”',
+    'next.post-to-review.title': 'Review “{post}”',
+    'next.post-to-review.reason':
+      'Wished for: {when, select, today {today at {time}} tomorrow {tomorrow at {time}} later {on {day} at {time}} other {no date yet}}',
+    'next.post-without-time.title': 'Give “{post}” a date',
+    'next.post-without-time.reason': 'Reviewed and approved, without a date to appear',
+    'next.post-coming.title': '“{post}”',
+    'next.post-coming.reason':
+      'Appears {when, select, today {today at {time}} tomorrow {tomorrow at {time}} later {on {day} at {time}} other {no date yet}}',
+    'next.connect-network.title': 'Connect an account to publish to',
+    'next.connect-network.reason': 'Without one, what is written appears nowhere',
+    'next.set-mail.title': 'Name a mail server',
+    'next.set-mail.reason': 'LEVAIN_SMTP_URL and LEVAIN_MAIL_FROM are missing: no e-mail goes out',
     'publication.not-edit':
       '{state, select, published {This publication has appeared already} publishing {This publication is going out} cancelled {This publication is cancelled} other {This publication cannot be changed now}}: write another one.',
     'publication.not-submit': '{state, select, other {Only a draft can be handed in for review.}}',

@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ListeningModule } from '../listening/listening.module.js';
+import { Home } from '../organisation/home.js';
 import { OrganisationModule } from '../organisation/organisation.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { GroundDependents } from '../privacy/ground-dependents.js';
@@ -31,6 +32,7 @@ import { ProblemService } from './problem.service.js';
 import { PublicationResolver } from './publication.resolver.js';
 import { PublicationService } from './publication.service.js';
 import { PublicationStore } from './publication.store.js';
+import { PublishingHome } from './publishing-home.service.js';
 import { PublishingLoaders } from './publishing.loaders.js';
 import { SendingService } from './sending.service.js';
 import { SuspensionService } from './suspension.service.js';
@@ -67,6 +69,7 @@ import { TextCheckService } from './text-check.service.js';
     PublicationResolver,
     PublicationService,
     PublicationStore,
+    PublishingHome,
     PublishingLoaders,
     SendingService,
     SuspensionService,
@@ -88,10 +91,13 @@ export class PublishingModule implements OnModuleInit {
     private readonly messages: MessagesOfSubject,
     private readonly dependents: GroundDependents,
     private readonly subjects: SubjectDataRegistry,
+    private readonly home: Home,
+    private readonly desk: PublishingHome,
   ) {}
 
   onModuleInit(): void {
     this.dependents.register(this.messages);
     this.subjects.register(this.messages);
+    this.home.register(this.desk);
   }
 }

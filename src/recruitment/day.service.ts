@@ -5,13 +5,15 @@ import { type Tx } from '../database/tenant.js';
 import { type Id } from '../kernel/id.js';
 import { dayOf, type Instant, instantOn, startOfDay } from '../kernel/time.js';
 import { OrganisationService } from '../organisation/organisation.service.js';
+import { ImpactAssessmentService } from '../privacy/impact-assessment.service.js';
+import { StaffPersons } from '../people/staff-persons.service.js';
 import { DayStore } from './day.store.js';
-import { type DayFacts, type NextThing, nextThings } from './domain/next-things.js';
+import { type DayFacts, type DayThing, nextThings } from './domain/next-things.js';
 import { type StoredTask, TaskStore } from './task.store.js';
 
 /** A reader's day: what to do next, and how far she is. */
 export interface Day {
-  readonly next: readonly NextThing[];
+  readonly next: readonly DayThing[];
   readonly tasks: ReadonlyMap<Id, StoredTask>;
   readonly names: ReadonlyMap<Id, string>;
   readonly done: number;
@@ -28,6 +30,8 @@ export class DayService {
     private readonly days: DayStore,
     private readonly tasks: TaskStore,
     private readonly organisations: OrganisationService,
+    private readonly staffPersons: StaffPersons,
+    private readonly assessments: ImpactAssessmentService,
   ) {}
 
   of(viewer: Viewer, at: Instant): Promise<Day> {
@@ -35,7 +39,7 @@ export class DayService {
       const { timeZone } = await this.organisations.of(tx);
       const today = dayOf(at, timeZone);
       const due = await this.tasks.dueOfOwner(tx, viewer.staffId, today, at.toString());
-      const next = nextThings(await this.facts(tx, viewer, due, today, at.toString()));
+      const next = nextThings(await this.facts(tx, viewer, due, today, at));
       const personIds = next.flatMap(({ personId }) => (personId === null ? [] : [personId]));
       const morning = instantOn(today, timeZone).toString();
       const done = await this.tasks.doneSince(tx, viewer.staffId, morning);
@@ -54,12 +58,18 @@ export class DayService {
     viewer: Viewer,
     due: readonly StoredTask[],
     today: string,
-    now: string,
+    at: Instant,
   ): Promise<DayFacts> {
-    const seesPersons = viewer.may('see-persons');
+    const now = at.toString();
+    // Whoever may not note what was said has nobody to go and see.
+    const meets = viewer.may('note-exchanges');
+    const staff = meets ? await this.staffPersons.of(tx) : [];
+    const reader = { now, staffId: viewer.staffId, staff };
     return {
       mayAdminister: viewer.may('manage-impact-assessment'),
+      mayManageStaff: viewer.may('manage-staff'),
       mayImport: viewer.may('import-files'),
+      hasAssessment: (await this.assessments.inForce(tx, at)) !== null,
       ...(await this.days.counts(tx)),
       unlinked: viewer.may('link-accounts') ? await this.days.unlinked(tx) : [],
       steps: due.map(({ id, personId, kind, dueOn }) => ({
@@ -68,10 +78,10 @@ export class DayService {
         kind,
         daysLate: (startOfDay(today) - startOfDay(dueOn)) / DAY,
       })),
-      leads: viewer.may('note-exchanges') ? await this.days.leads(tx, now, viewer.staffId) : [],
-      waiting: seesPersons ? await this.days.waiting(tx, now, viewer.staffId) : [],
-      drifting: seesPersons ? await this.days.drifting(tx, now, viewer.staffId) : [],
-      toMeet: seesPersons ? await this.days.toMeet(tx, now, viewer.staffId) : [],
+      leads: meets ? await this.days.leads(tx, now, viewer.staffId) : [],
+      waiting: meets ? await this.days.waiting(tx, reader) : [],
+      drifting: meets ? await this.days.drifting(tx, reader) : [],
+      toMeet: meets ? await this.days.toMeet(tx, reader) : [],
     };
   }
 }

@@ -11,6 +11,9 @@ export const RECRUITMENT_MESSAGES = {
     'step.other': 'Donner suite avec {person}',
     'next.record-assessment.title': 'Enregistrer l’analyse d’impact (AIPD)',
     'next.record-assessment.reason': 'Sans elle, aucun score n’est calculé',
+    'next.assessment-missing.title': 'Faire enregistrer l’analyse d’impact (AIPD)',
+    'next.assessment-missing.reason':
+      'À demander à qui protège les données\u00a0: sans elle, aucun score n’est calculé',
     'next.first-import.title': 'Importer une première conversation',
     'next.first-import.reason': 'Un export WhatsApp suffit pour commencer',
     'next.add-persons.title': 'Ajouter la liste des adhérents',
@@ -78,6 +81,8 @@ export const RECRUITMENT_MESSAGES = {
     'step.other': 'Follow up with {person}',
     'next.record-assessment.title': 'Record the impact assessment (DPIA)',
     'next.record-assessment.reason': 'Without it no score is computed',
+    'next.assessment-missing.title': 'Have the impact assessment (DPIA) recorded',
+    'next.assessment-missing.reason': 'Ask the data protection officer: without it no score is computed',
     'next.first-import.title': 'Import a first conversation',
     'next.first-import.reason': 'A WhatsApp export is enough to begin',
     'next.add-persons.title': 'Add the member list',

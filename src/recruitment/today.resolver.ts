@@ -5,19 +5,23 @@ import { SOURCE } from '../listening/source.loaders.js';
 import { PERSON } from '../people/person.loaders.js';
 import { LEAD } from '../scoring/lead.loaders.js';
 import { scoreSentence } from '../scoring/score-sentences.js';
+import { toGraphql } from '../api/graphql-names.js';
+import { inOrder, type NextThing, type PlacedThing } from '../organisation/domain/next-thing.js';
+import { Home } from '../organisation/home.js';
 import { type Day, DayService } from './day.service.js';
-import { type NextThing } from './domain/next-things.js';
+import { type DayThing, type NextKind } from './domain/next-things.js';
 import { type StoredTask } from './task.store.js';
 
 /** A thing to do with what its sentences need. */
-interface Next extends NextThing {
+interface Next extends PlacedThing {
   readonly task: StoredTask | null;
   readonly name: string;
 }
 
 /** The page that does each thing. */
-const PATHS: Readonly<Record<NextThing['kind'], (thing: NextThing) => string>> = {
+const PATHS: Readonly<Record<NextKind, (thing: NextThing) => string>> = {
   'record-assessment': () => '/reglages/aipd',
+  'assessment-missing': () => '/reglages/aipd',
   'first-import': () => '/imports/nouveau',
   'add-persons': ({ parameters }) => `/sources/${parameters.sourceId ?? ''}`,
   'link-authors': ({ parameters }) => `/sources/${parameters.sourceId}/lier`,
@@ -37,13 +41,19 @@ function personPath({ personId }: NextThing): string {
 /** « Aujourd’hui ». */
 @Resolver('NextThing')
 export class TodayResolver {
-  constructor(private readonly days: DayService) {}
+  constructor(
+    private readonly days: DayService,
+    private readonly home: Home,
+  ) {}
 
   @Query('today')
   @SignedIn()
   async today(@Context() context: SignedInContext) {
-    const day = await this.days.of(context.viewer, context.now);
-    return { done: day.done, planned: day.planned, next: day.next.map((thing) => withNames(thing, day)) };
+    const { viewer, now } = context;
+    const day = await this.days.of(viewer, now);
+    const others = (await this.home.things(viewer, now)).map((thing) => ({ ...thing, task: null, name: '' }));
+    const own = day.next.map((thing) => withNames(thing, day));
+    return { done: day.done, planned: day.planned, next: inOrder<Next>([...own, ...others]) };
   }
 
   @ResolveField('title')
@@ -61,9 +71,9 @@ export class TodayResolver {
     });
   }
 
-  @ResolveField('path')
-  path(@Parent() thing: Next): string {
-    return PATHS[thing.kind](thing);
+  @ResolveField('group')
+  group(@Parent() { group }: Next) {
+    return toGraphql(group);
   }
 
   @ResolveField('person')
@@ -72,8 +82,9 @@ export class TodayResolver {
   }
 }
 
-const withNames = (thing: NextThing, day: Day): Next => ({
+const withNames = (thing: DayThing, day: Day): Next => ({
   ...thing,
+  path: PATHS[thing.kind](thing),
   task: thing.taskId === null ? null : (day.tasks.get(thing.taskId) ?? null),
   name: thing.personId === null ? '' : (day.names.get(thing.personId) ?? ''),
 });

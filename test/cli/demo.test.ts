@@ -11,7 +11,9 @@ import { makeDemonstration } from '../../src/demo/make-demonstration.js';
 import { plannedWall } from '../../src/demo/post-steps.js';
 import { type Stage, type StageStep } from '../../src/demo/stage.js';
 import { networkFile } from '../../src/demo/story-network.js';
+import { Database } from '../../src/database/database.js';
 import { newId } from '../../src/kernel/id.js';
+import { SessionService } from '../../src/organisation/session.service.js';
 import { testApi, type TestApi } from '../support/api.js';
 import { NOON } from '../support/clock.js';
 import { temporaryFolder } from '../support/folder.js';
@@ -19,6 +21,7 @@ import { temporaryFolder } from '../support/folder.js';
 /** The day of {@link NOON} where the company is. */
 const ANCHOR = '2027-03-01';
 const shown = demonstration(ANCHOR);
+const nameOfStaff = (key: string): string => shown.staff.find((member) => member.key === key)!.name;
 const WATCH = `{ untold: untoldPersons { total nodes { daysLeft } } refusals: latestRefusals { nodes { kind } }
   ending: endingGrounds { nodes { daysLeft } } }`;
 
@@ -251,6 +254,85 @@ describe('making the demonstration', () => {
     );
     expect(data!.refusals.nodes.length).toBeGreaterThanOrEqual(5);
     expect(data!.ending.nodes.length).toBeGreaterThanOrEqual(2);
+  });
+
+  describe('each home', () => {
+    interface Next {
+      kind: string;
+      group: string;
+      title: string;
+      reason: string;
+      path: string;
+      person: { name: string } | null;
+    }
+    const homeOf = async (key: string): Promise<Next[]> => {
+      const [row] = await rows<{ staffId: string }>(
+        `select id as "staffId" from organisation.staff where organisation_id = $1 and name = '${nameOfStaff(key)}'`,
+      );
+      const { token } = await api
+        .get(Database)
+        .withDirectory((tx) => api.get(SessionService).start(tx, { organisationId, staffId: row!.staffId }));
+      const as = { staffId: row!.staffId, organisationId, cookie: `levain=${token}` };
+      const { data } = await api.query<{ today: { next: Next[] } }>(
+        '{ today { next { kind group title reason path person { name } } } }',
+        {},
+        { as },
+      );
+      for (const { title, reason } of data!.today.next) expect([title, reason]).not.toContain('');
+      return data!.today.next;
+    };
+    const groups = (next: readonly Next[]) => [...new Set(next.map(({ group }) => group))];
+
+    it('of an organiser holds whom she promised to see, who waits, who is to be met, and texts to review', async () => {
+      const next = await homeOf('sandrine');
+      expect(groups(next)).toEqual(['promised', 'waiting', 'review', 'follow', 'meet']);
+      expect(next.filter(({ kind }) => kind === 'overdue').length).toBeGreaterThanOrEqual(3);
+      expect(next.filter(({ kind }) => kind === 'due').length).toBeGreaterThanOrEqual(1);
+      expect(next.some(({ title }) => title === 'Recontacter Sylvie Guérin')).toBe(true);
+    });
+
+    it('of an organiser sends nobody to meet a colleague of the staff, nor herself', async () => {
+      const staff = new Set(shown.staff.map(({ name }) => name));
+      for (const key of ['sandrine', 'hakim', 'mourad'])
+        expect(
+          (await homeOf(key)).flatMap(({ person }) => person?.name ?? []).filter((name) => staff.has(name)),
+        ).toEqual([]);
+    });
+
+    it('of campaign staff holds what came back with its note, and what is about to appear', async () => {
+      const next = await homeOf('capucine');
+      expect(groups(next)).toEqual(['returned', 'coming']);
+      expect(next[0]!.reason).toContain('Le chiffre est bon');
+      expect(next.filter(({ kind }) => kind === 'post-coming').length).toBe(4);
+      expect(next.find(({ kind }) => kind === 'post-coming')!.reason).toBe('Paraît demain à 12:30');
+    });
+
+    it('of the data officer holds whom to tell, who said no and what ends, and nobody to meet', async () => {
+      const next = await homeOf('yannick');
+      expect(next.filter(({ group }) => group === 'protection').map(({ kind }) => kind)).toEqual([
+        'tell-persons',
+        'new-refusals',
+        'grounds-end',
+      ]);
+      expect(groups(next)).not.toEqual(expect.arrayContaining(['meet']));
+    });
+
+    it('of the administrator holds what is missing, until it is there', async () => {
+      const next = await homeOf('odile');
+      expect(next.filter(({ group }) => group === 'setUp').map(({ kind }) => kind)).toEqual([
+        'second-factor',
+        'save-keys',
+        'others-second-factor',
+      ]);
+      expect(groups(next)).toEqual(['setUp', 'review', 'check']);
+    });
+
+    it('of the auditor holds the journal and the ledger', async () => {
+      expect((await homeOf('genevieve')).map(({ kind, path }) => [kind, path])).toEqual([
+        ['read-journal', '/journal'],
+        ['verify-ledger', '/journal'],
+      ]);
+    });
   });
 
   it('prints ten numbered leads with a reason each, and who drifts away apart', async () => {

@@ -212,7 +212,7 @@ export const IDF_ACTIVISM: readonly Story[] = [
     'patricia',
     [66, 'hakim', opened(A, 'met', 'Présente à tous les débrayages de la supervision.')],
     [66, 'hakim', assessed(2, 'Fiable, discrète.')],
-    [6, 'sandrine', talk('phone', 'no-answer', null, 'Sonne dans le vide, de nuit toute la semaine.')],
+    [6, 'hakim', talk('phone', 'no-answer', null, 'Sonne dans le vide, de nuit toute la semaine.')],
   ),
   story(
     'lucie',
@@ -235,6 +235,11 @@ export const IDF_ACTIVISM: readonly Story[] = [
     [78, 'hakim', agreed('information', 'email', 'online')],
     [9, 'hakim', withdrew('information', 'email', true)],
   ),
+  story('sylvie', [
+    6,
+    'sandrine',
+    talk('phone', 'no-answer', null, 'Message laissé pour le stand de la fête.'),
+  ]),
   story('herve', [77, 'sandrine', agreed('information', 'email', 'paper')]),
   story('jp', [52, 'sandrine', agreed('political-campaign', 'post', 'paper', 19)]),
   story('nathalie', [48, 'hakim', agreed('survey', 'email', 'online')]),

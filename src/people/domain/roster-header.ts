@@ -1,4 +1,5 @@
 import { fold } from '../../kernel/text.js';
+import { readMembership } from './roster-values.js';
 
 /** What a column of a member list says. */
 export type RosterField =
@@ -100,6 +101,8 @@ const EXACT: Readonly<Record<RosterField, readonly string[]>> = {
   membership: [
     'adhesion',
     'statut',
+    'situation',
+    'situation syndicale',
     'membre',
     'adherent',
     'adherente',
@@ -163,6 +166,16 @@ export function readHeader(header: string): Column {
   const like = LIKE.find(([, pattern]) => pattern.test(name));
   return like === undefined ? { kind: 'unknown' } : { kind: 'field', field: like[0] };
 }
+
+/**
+ * « Situation » alone, as the section's own word for membership or as the family's, which a union must not collect: what
+ * stands below tells which.
+ * @param cells the column below the header, empty ones left out
+ */
+export const situationMeant = (header: string, cells: readonly string[]): string => {
+  const isMembership = cells.filter((cell) => readMembership(cell) !== null).length * 2 > cells.length;
+  return fold(header) !== 'situation' || isMembership ? header : 'situation familiale';
+};
 
 /** A header that uses a field twice keeps its first column; a name in one column goes before one in two. */
 export function readHeaders(headers: readonly string[]): Column[] {

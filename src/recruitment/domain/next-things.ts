@@ -1,35 +1,35 @@
 import { type Id } from '../../kernel/id.js';
+import { type NextGroup, type NextThing } from '../../organisation/domain/next-thing.js';
 import { STILL_AFTER_DAYS } from './stillness.js';
 
-/**
- * One thing to do next. A promise comes before an opportunity, and what is late before what is due; what has to be
- * set up first comes before everything, because nothing works without it.
- */
-export interface NextThing {
-  readonly id: string;
+/** What leads, promises and scores put on somebody's day. */
+export interface DayThing extends NextThing {
   readonly kind: NextKind;
-  readonly personId: Id | null;
-  readonly taskId: Id | null;
-  /** What the sentence is made of; keyed by the kind in a catalogue. */
-  readonly parameters: Readonly<Record<string, string | number>>;
 }
 
-export type NextKind =
-  | 'record-assessment'
-  | 'first-import'
-  | 'add-persons'
-  | 'link-authors'
-  | 'overdue'
-  | 'due'
-  | 'taken'
-  | 'still'
-  | 'waiting'
-  | 'drifting'
-  | 'meet';
+/** Kinds of things, and the group of the day in which each stands. */
+const GROUPS = {
+  'record-assessment': 'set-up',
+  'assessment-missing': 'set-up',
+  'first-import': 'set-up',
+  'add-persons': 'set-up',
+  'link-authors': 'set-up',
+  overdue: 'promised',
+  due: 'promised',
+  waiting: 'waiting',
+  taken: 'follow',
+  still: 'follow',
+  drifting: 'follow',
+  meet: 'meet',
+} as const satisfies Readonly<Record<string, NextGroup>>;
+
+export type NextKind = keyof typeof GROUPS;
 
 /** Everything the day is planned from; ages in whole days. */
 export interface DayFacts {
+  /** Whether the reader records the impact assessment, and whether she answers for the set-up without doing so. */
   readonly mayAdminister: boolean;
+  readonly mayManageStaff: boolean;
   readonly mayImport: boolean;
   readonly hasAssessment: boolean;
   readonly committedImports: number;
@@ -68,7 +68,7 @@ const LEFT_OVER = 0.25;
 const WAIT_DAYS = 3;
 
 /** The day in order, most urgent first. Nobody is named twice: the more urgent reason stays. */
-export function nextThings(facts: DayFacts): NextThing[] {
+export function nextThings(facts: DayFacts): DayThing[] {
   const named = new Set<Id>();
   const people = [
     ...facts.steps.toSorted((a, b) => b.daysLate - a.daysLate).map(step),
@@ -92,9 +92,11 @@ export function nextThings(facts: DayFacts): NextThing[] {
   return [...setUp(facts), ...people];
 }
 
-function setUp(facts: DayFacts): NextThing[] {
-  const things: NextThing[] = [];
+function setUp(facts: DayFacts): DayThing[] {
+  const things: DayThing[] = [];
   if (facts.mayAdminister && !facts.hasAssessment) things.push(plain('record-assessment', {}));
+  if (facts.mayManageStaff && !facts.mayAdminister && !facts.hasAssessment)
+    things.push(plain('assessment-missing', {}));
   if (facts.mayImport && facts.committedImports === 0) things.push(plain('first-import', {}));
   if (facts.mayImport && facts.persons === 0 && facts.committedImports > 0)
     things.push(plain('add-persons', {}));
@@ -106,25 +108,28 @@ function setUp(facts: DayFacts): NextThing[] {
   return things;
 }
 
-const plain = (kind: NextKind, parameters: NextThing['parameters']): NextThing => ({
+const plain = (kind: NextKind, parameters: NextThing['parameters']): DayThing => ({
   id: kind,
   kind,
+  group: GROUPS[kind],
   personId: null,
   taskId: null,
   parameters,
 });
 
-const about = (kind: NextKind, personId: Id, parameters: NextThing['parameters']): NextThing => ({
+const about = (kind: NextKind, personId: Id, parameters: NextThing['parameters']): DayThing => ({
   id: `${kind}:${personId}`,
   kind,
+  group: GROUPS[kind],
   personId,
   taskId: null,
   parameters,
 });
 
-const step = (s: DayFacts['steps'][number]): NextThing => ({
+const step = (s: DayFacts['steps'][number]): DayThing => ({
   id: `step:${s.taskId}`,
   kind: s.daysLate > 0 ? 'overdue' : 'due',
+  group: 'promised',
   personId: s.personId,
   taskId: s.taskId,
   parameters: { step: s.kind, days: s.daysLate },

@@ -81,6 +81,17 @@ test('columns that may never be collected are dropped by name, unknown ones are 
   expect(JSON.stringify(lines)).not.toMatch(/2850399|mari|bleu/);
 });
 
+test('« Situation » alone is the membership where its cells say so, and the family’s where they do not', () => {
+  const union = read(
+    'Nom;Situation\nSophie Leroy;adhérent\nKarim Benali;non adhérent\nAnne Vidal;ancien adhérent',
+  );
+  expect(union.ignoredColumns).toEqual([]);
+  expect(union.lines.map(({ membership }) => membership)).toEqual(['member', null, 'former-member']);
+  const family = read('Nom;Situation\nSophie Leroy;mariée\nKarim Benali;célibataire\nAnne Vidal;');
+  expect(family.ignoredColumns).toEqual([{ name: 'Situation', why: 'family-situation' }]);
+  expect(family.lines.map(({ problem }) => problem)).toEqual([null, null, null]);
+});
+
 test.each([
   ['Sophie;6,12346E+08', 'roster-phone-damaged'],
   ['Sophie;12', 'roster-phone-unreadable'],

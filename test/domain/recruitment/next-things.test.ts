@@ -3,6 +3,7 @@ import { OUTCOMES, outcomeOf } from '../../../src/recruitment/domain/exchange.js
 
 const calm: DayFacts = {
   mayAdminister: true,
+  mayManageStaff: false,
   mayImport: true,
   hasAssessment: true,
   committedImports: 1,
@@ -38,6 +39,12 @@ describe('what to do next', () => {
     ]);
   });
 
+  it('has whoever answers for the set-up ask for the assessment that another one records', () => {
+    const without = { hasAssessment: false, mayManageStaff: true };
+    expect(kinds({ ...without, mayAdminister: false })).toEqual(['assessment-missing']);
+    expect(kinds({ ...without, mayAdminister: true })).toEqual(['record-assessment']);
+  });
+
   it('never asks of somebody what her role may not do', () => {
     const facts = {
       hasAssessment: false,
@@ -63,12 +70,12 @@ describe('what to do next', () => {
       drifting: [{ personId: 'p4', days: 70 }],
       waiting: [{ personId: 'p3', days: 6 }],
     });
-    expect(day.map((t) => [t.kind, t.personId])).toEqual([
-      ['overdue', 'p2'],
-      ['due', 'p1'],
-      ['waiting', 'p3'],
-      ['drifting', 'p4'],
-      ['meet', 'p5'],
+    expect(day.map((t) => [t.kind, t.group, t.personId])).toEqual([
+      ['overdue', 'promised', 'p2'],
+      ['due', 'promised', 'p1'],
+      ['waiting', 'waiting', 'p3'],
+      ['drifting', 'follow', 'p4'],
+      ['meet', 'meet', 'p5'],
     ]);
   });
 
