@@ -36,6 +36,12 @@ export interface StartedService extends PreparedService, Listening {}
 /** Ports that are tried after the one that was asked for. */
 const PORTS_TRIED = 20;
 
+/**
+ * Milliseconds that a request may take to arrive. Node's five minutes cut off a large export on a slow line; headers keep
+ * their own, short limit.
+ */
+const LONGEST_REQUEST = 2 * 3_600_000;
+
 /** Opens the database, saying on stderr what takes time, and makes the service around it. */
 export async function prepareService(config: Config, runsJobs = true): Promise<PreparedService> {
   const opened = await openDatabaseForCommand(config);
@@ -75,6 +81,7 @@ export async function createApp(foundations: Foundations): Promise<NestExpressAp
     logger: ['error', 'warn', 'fatal'],
   });
   prepareHttp(app, foundations.config);
+  app.getHttpServer().requestTimeout = LONGEST_REQUEST;
   await app.init();
   await replayJournals(app, foundations.config);
   await app.get(JobsModule).start();

@@ -122,7 +122,7 @@ export class UploadService {
         tx,
         entry.id,
         { state: entry.state },
-        { state: 'failed', failure, file_name_sealed: null },
+        { state: 'failed', failure, file_name_sealed: null, file_bytes: entry.fileBytes },
       ),
     );
     return refuse(failure);
