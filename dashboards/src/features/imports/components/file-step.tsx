@@ -1,13 +1,19 @@
 import { Alert, Button, FileButton, NativeSelect, Progress } from '@mantine/core';
 import { IconFileUpload, IconLock } from '@tabler/icons-react';
-import { useState, type DragEvent } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type DragEvent } from 'react';
 import { useFormat } from '../../../ui/format.js';
+import { letGo } from '../../../ui/leaving.js';
+import { Tag } from '../../../ui/tag.js';
 import { useViewer } from '../../../ui/viewer.js';
-import { FileRefused, upload } from '../../../transport/upload.js';
 import { RequestFailed } from '../../../transport/execute.js';
-import { useBeginImport } from '../hooks/use-imports.js';
+import { FileRefused, upload, UploadStopped } from '../../../transport/upload.js';
+import { useBeginImport, useGiveUpImport, useReadPlatforms } from '../hooks/use-imports.js';
 import { useImportsWords } from '../messages/words.js';
 import css from './imports.module.css';
+
+const LeaveQuestion = lazy(async () => ({
+  default: (await import('../../../ui/leave/leave-question.js')).LeaveQuestion,
+}));
 
 interface Sending {
   name: string;
@@ -19,33 +25,47 @@ interface Sending {
 function useSending(sectionId: string, onReceived: (importId: string) => void) {
   const words = useImportsWords();
   const begin = useBeginImport();
+  const giveUp = useGiveUpImport();
   const [sending, setSending] = useState<Sending | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const stopping = useRef<AbortController>(null);
+  useEffect(() => () => stopping.current?.abort(), []);
+  const fail = (error: unknown) => {
+    if (error instanceof UploadStopped) return;
+    if (error instanceof FileRefused) return setProblem(error.message);
+    const isNetwork = error instanceof RequestFailed && error.kind === 'network';
+    setProblem(words(isNetwork ? 'network' : 'failed'));
+  };
   const send = async (file: File) => {
+    const { signal } = (stopping.current = new AbortController());
     setProblem(null);
     setSending({ name: file.name, sent: 0, total: file.size });
     try {
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
       const begun = await begin.mutateAsync({ sectionId, fileName: file.name, zone });
-      if (begun.__typename !== 'Import') {
-        setProblem(begun.message);
-        return setSending(null);
+      if (begun.__typename !== 'Import') return setProblem(begun.message);
+      const { id, version: expectedVersion } = begun;
+      const onProgress = (sent: number, total: number) => setSending({ name: file.name, sent, total });
+      try {
+        await upload(`/imports/${id}/file`, file, onProgress, signal);
+      } catch (error) {
+        // An import that waits for a file which does not come any more would stand in the list for a day.
+        if (!(error instanceof FileRefused)) giveUp.mutate({ id, expectedVersion });
+        throw error;
       }
-      await upload(`/imports/${begun.id}/file`, file, (sent, total) =>
-        setSending({ name: file.name, sent, total }),
-      );
-      onReceived(begun.id);
+      letGo();
+      onReceived(id);
     } catch (error) {
+      fail(error);
+    } finally {
       setSending(null);
-      if (error instanceof FileRefused) setProblem(error.message);
-      else
-        setProblem(words(error instanceof RequestFailed && error.kind === 'network' ? 'network' : 'failed'));
     }
   };
-  return { sending, problem, send: (file: File | null) => void (file ? send(file) : undefined) };
+  const stop = () => stopping.current?.abort();
+  return { sending, problem, stop, send: (file: File | null) => void (file ? send(file) : undefined) };
 }
 
-function SendingBar({ sending }: { sending: Sending }) {
+function SendingBar({ sending, onStop }: { sending: Sending; onStop: () => void }) {
   const words = useImportsWords();
   const format = useFormat();
   const share = sending.total > 0 ? (sending.sent / sending.total) * 100 : 0;
@@ -54,14 +74,37 @@ function SendingBar({ sending }: { sending: Sending }) {
     <div className={css.drop} data-sending="">
       <p className={css.dropTitle}>{words('sending', { name: sending.name })}</p>
       <Progress.Root size="lg" className={css.wide ?? ''}>
-        <Progress.Section value={share} aria-label={words('sending', { name: sending.name })} />
+        <Progress.Section
+          value={share}
+          animated={isSent}
+          aria-label={words('sending', { name: sending.name })}
+        />
       </Progress.Root>
       <p className={css.quiet} role="status">
         {isSent
           ? words('reading')
           : words('sent', { sent: format.bytes(sending.sent), total: format.bytes(sending.total) })}
       </p>
+      <Button variant="default" onClick={onStop}>
+        {words('stop')}
+      </Button>
     </div>
+  );
+}
+
+/** What may be dropped here: platforms that publish only are not named. */
+function ReadPlatforms() {
+  const words = useImportsWords();
+  const platforms = useReadPlatforms();
+  if (!platforms.data?.length) return null;
+  return (
+    <ul className={css.platforms} aria-label={words('platforms')}>
+      {platforms.data.map((name) => (
+        <li key={name}>
+          <Tag>{name}</Tag>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -71,7 +114,7 @@ export function FileStep({ onReceived }: { onReceived: (importId: string) => voi
   const { sections } = useViewer();
   const [sectionId, setSectionId] = useState(sections[0]?.id ?? '');
   const [isOver, setOver] = useState(false);
-  const { sending, problem, send } = useSending(sectionId, onReceived);
+  const { sending, problem, stop, send } = useSending(sectionId, onReceived);
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -79,6 +122,7 @@ export function FileStep({ onReceived }: { onReceived: (importId: string) => voi
   };
   return (
     <div className={css.stack}>
+      <Suspense fallback={null}>{sending ? <LeaveQuestion isUnsaved /> : null}</Suspense>
       {sections.length > 1 ? (
         <NativeSelect
           label={words('section')}
@@ -93,7 +137,7 @@ export function FileStep({ onReceived }: { onReceived: (importId: string) => voi
         </Alert>
       ) : null}
       {sending ? (
-        <SendingBar sending={sending} />
+        <SendingBar sending={sending} onStop={stop} />
       ) : (
         <div
           className={css.drop}
@@ -108,6 +152,7 @@ export function FileStep({ onReceived }: { onReceived: (importId: string) => voi
           <IconFileUpload size={40} stroke={1.25} aria-hidden="true" />
           <p className={css.dropTitle}>{words('drop')}</p>
           <p className={css.quiet}>{words('dropHint')}</p>
+          <ReadPlatforms />
           <FileButton onChange={send} accept=".txt,.zip,text/plain,application/zip">
             {(props) => (
               <Button {...props} size="md">

@@ -26,11 +26,23 @@ const tones: Partial<Record<ImportListed['state'], Tone>> = {
   committing: 'info',
 };
 
+/** What stands in the place of a name that was not kept: a file's name may name people. */
+const unnamed: Partial<Record<ImportListed['state'], 'unreadFile' | 'givenUpFile'>> = {
+  failed: 'unreadFile',
+  discarded: 'givenUpFile',
+};
+
 function Line({ each }: { each: ImportListed }) {
   const words = useImportsWords();
   const format = useFormat();
   const sentence = useOutcomeSentence();
   const date = format.dateTime(each.createdAt);
+  const title = each.source?.name ?? each.fileName ?? words(unnamed[each.state] ?? 'importTitle');
+  const facts = [
+    each.importedBy ? words('byOn', { name: each.importedBy.name, date }) : words('on', { date }),
+    each.platform?.name,
+    each.fileBytes > 0 ? format.bytes(each.fileBytes) : null,
+  ];
   return (
     <li className={css.line}>
       <span className={css.lineIcon} aria-hidden="true">
@@ -38,14 +50,12 @@ function Line({ each }: { each: ImportListed }) {
       </span>
       <div className={css.lineText}>
         <span className={css.lineTitle}>
-          <Link to={`/imports/${each.id}`}>{each.source?.name ?? each.fileName ?? words('importTitle')}</Link>
+          <Link to={`/imports/${each.id}`}>{title}</Link>
           <Tag tone={tones[each.state] ?? 'plain'}>{words(stateWords[each.state])}</Tag>
         </span>
+        {each.failure ? <span className={css.why}>{each.failure}</span> : null}
         {each.outcome ? <span>{sentence(each.outcome, 'past')}</span> : null}
-        <span className={css.quiet}>
-          {each.importedBy ? words('byOn', { name: each.importedBy.name, date }) : words('on', { date })} ·{' '}
-          {format.bytes(each.fileBytes)}
-        </span>
+        <span className={css.quiet}>{facts.filter(Boolean).join(' · ')}</span>
       </div>
     </li>
   );

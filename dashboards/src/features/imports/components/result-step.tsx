@@ -43,7 +43,9 @@ function UndoButton({ current, steps }: ResultProps) {
   return (
     <>
       <Button
-        variant="default"
+        size="md"
+        variant="subtle"
+        color="gray"
         leftSection={<IconTrash size={18} stroke={1.5} />}
         onClick={() => setAsking(true)}
       >
@@ -149,7 +151,7 @@ export function Ended({ current }: { current: ImportParts }) {
       tone={isFailure ? 'late' : 'calm'}
       icon={<IconTrash stroke={1.5} />}
       title={isFailure ? words('failedTitle') : words('discarded')}
-      text={isFailure ? `${current.failure ?? ''} ${words('nothingStored')}` : null}
+      text={`${isFailure ? `${current.failure ?? ''} ${words('nothingStored')} ` : ''}${words('nameNotKept')}`}
       action={
         <Button component={Link} to="/imports/nouveau">
           {words('tryAnother')}

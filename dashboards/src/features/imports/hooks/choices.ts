@@ -23,15 +23,17 @@ export function acceptedAliases(choices: Choices, preview: ImportPreviewParts) {
     .map(({ label, accountId }) => ({ label, accountId }));
 }
 
-/**
- * What committing would do. Of a known group it cannot be said here how many authors are new, so nothing is said
- * about them; the result names them.
- */
+/** What committing would do: the same numbers that the result then tells. A refused alias is somebody new. */
 export function countsOf(choices: Choices, preview: ImportPreviewParts): Counts {
   const overlap = overlapOf(choices, preview);
+  if (!overlap)
+    return { created: preview.messages, alreadyKnown: 0, newParticipants: preview.authors.length };
+  const refused = overlap.aliases.filter(
+    ({ label, isNewOtherwise }) => isNewOtherwise && choices.refusedAliases.includes(label),
+  );
   return {
-    created: overlap?.newMessages ?? preview.messages,
-    alreadyKnown: overlap?.sharedMessages ?? 0,
-    newParticipants: overlap ? 0 : preview.authors.length,
+    created: overlap.newMessages,
+    alreadyKnown: overlap.sharedMessages,
+    newParticipants: overlap.newParticipants + refused.length,
   };
 }

@@ -16,6 +16,10 @@ const importsDocument = graphql(`
         fileName
         fileBytes
         createdAt
+        failure
+        platform {
+          name
+        }
         source {
           id
           name
@@ -89,6 +93,7 @@ const importDocument = graphql(`
         overlaps {
           sharedMessages
           newMessages
+          newParticipants
           offsetSeconds
           source {
             id
@@ -99,6 +104,7 @@ const importDocument = graphql(`
             knownAs
             accountId
             sharedMessages
+            isNewOtherwise
           }
         }
       }
@@ -111,10 +117,20 @@ const beginDocument = graphql(`
       __typename
       ... on Import {
         id
+        version
       }
       ... on Refused {
         message
       }
+    }
+  }
+`);
+const platformsDocument = graphql(`
+  query Platforms {
+    platforms {
+      key
+      name
+      readsFiles
     }
   }
 `);
@@ -206,6 +222,27 @@ export function useBeginImport() {
   return useMutation({
     mutationFn: async (input: { sectionId: string; fileName: string; zone: string }) =>
       (await execute(beginDocument, input)).beginImport,
+  });
+}
+
+/** Gives up an import whose file will not come; that it could not be given up changes nothing for the reader. */
+export function useGiveUpImport() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (import_: { id: string; expectedVersion: number }) => execute(discardDocument, import_),
+    onSettled: () => client.invalidateQueries({ queryKey: ['imports'] }),
+  });
+}
+
+/** The names of the platforms whose exports can be read. */
+export function useReadPlatforms() {
+  return useQuery({
+    queryKey: ['platforms'],
+    queryFn: async ({ signal }) =>
+      (await execute(platformsDocument, {}, signal)).platforms
+        .filter(({ readsFiles }) => readsFiles)
+        .map(({ name }) => name),
+    staleTime: Infinity,
   });
 }
 

@@ -139,4 +139,9 @@ export const en = {
   on: '{{date}}',
   size: 'Size',
   lastAuthor: 'Participants',
+  unreadFile: 'A file that was not read',
+  givenUpFile: 'A file that was given up',
+  nameNotKept: 'The name of a file that was not imported is not kept: it may name somebody.',
+  platforms: 'What can be read',
+  stop: 'Stop sending',
 };

@@ -164,4 +164,9 @@ export const fr = {
   on: 'le {{date}}',
   size: 'Taille',
   lastAuthor: 'Participants',
+  unreadFile: 'Un fichier qui n’a pas été lu',
+  givenUpFile: 'Un fichier abandonné',
+  nameNotKept: 'Le nom d’un fichier qui n’a pas été importé n’est pas gardé\u00a0: il peut nommer quelqu’un.',
+  platforms: 'Ce qui peut être lu',
+  stop: 'Arrêter l’envoi',
 };
