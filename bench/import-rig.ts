@@ -37,6 +37,8 @@ import { GroundChangeService } from '../src/privacy/ground-change.service.js';
 import { GroundDependents } from '../src/privacy/ground-dependents.js';
 import { GroundJournal } from '../src/privacy/ground-journal.js';
 import { GroundStore } from '../src/privacy/ground.store.js';
+import { ControllerContactService } from '../src/privacy/controller-contact.service.js';
+import { ControllerContactStore } from '../src/privacy/controller-contact.store.js';
 import { GroupNoticeService } from '../src/privacy/group-notice.service.js';
 import { GroupNoticeStore } from '../src/privacy/group-notice.store.js';
 import { LedgerStore } from '../src/privacy/ledger.store.js';
@@ -96,7 +98,8 @@ export async function importRig(opened: OpenDatabase, config: Config): Promise<I
     changes,
     journal,
   );
-  const notices = new GroupNoticeService(organisations, new GroupNoticeStore(), standings, consents);
+  const contacts = new ControllerContactService(new ControllerContactStore(), organisations, audit);
+  const notices = new GroupNoticeService(contacts, new GroupNoticeStore(), standings, consents);
   const service = new ImportService(...parts, organisations, uploads, spool, notices, audit, systemClock);
   const suppressed = new SuppressedLabels(new SuppressionStore(sealer));
   const linkable = new LinkablePersons(new LinkingStore(), new ContactPointStore(sealer));

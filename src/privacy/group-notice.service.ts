@@ -3,9 +3,9 @@ import { type Language } from '../config/config.js';
 import { type Tx } from '../database/tenant.js';
 import { type Id } from '../kernel/id.js';
 import { type Instant } from '../kernel/time.js';
-import { OrganisationService } from '../organisation/organisation.service.js';
 import { type Actor } from './actor.js';
 import { ConsentService } from './consent.service.js';
+import { ControllerContactService } from './controller-contact.service.js';
 import { type GroupNotice, GroupNoticeStore } from './group-notice.store.js';
 import { GROUP_NOTICE } from './group-notice-text.js';
 import { StandingStore } from './standing.store.js';
@@ -20,7 +20,7 @@ export interface Announcement {
 @Injectable()
 export class GroupNoticeService {
   constructor(
-    private readonly organisations: OrganisationService,
+    private readonly contacts: ControllerContactService,
     private readonly store: GroupNoticeStore,
     private readonly standings: StandingStore,
     private readonly consents: ConsentService,
@@ -28,7 +28,7 @@ export class GroupNoticeService {
 
   /** The words for now, a new version where the organisation's own details have changed. */
   async current(tx: Tx, language: Language, at: Instant): Promise<GroupNotice> {
-    const text = GROUP_NOTICE[language](await this.organisations.controller(tx));
+    const text = GROUP_NOTICE[language](await this.contacts.details(tx));
     const newest = await this.store.newest(tx, language);
     if (newest?.text === text) return newest;
     await this.store.publish(tx, { version: (newest?.version ?? 0) + 1, language, text }, at);

@@ -32,3 +32,18 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeCode, Readonly<Record<Language,
       'three years after my last contact.',
   },
 };
+
+/** Whom to write to, below a built-in notice (GDPR Art. 13(1) and 14(1), points a and b). */
+export const CONTROLLER_LINE: Readonly<Record<Language, (contact: string, officer: string) => string>> = {
+  fr: (contact, officer) =>
+    [
+      contact && `Votre syndicat\u00a0: ${contact}.`,
+      officer && `Délégué à la protection des données\u00a0: ${officer}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  en: (contact, officer) =>
+    [contact && `Your union: ${contact}.`, officer && `Data protection officer: ${officer}.`]
+      .filter(Boolean)
+      .join(' '),
+};

@@ -5,7 +5,9 @@ import { type Tx } from '../database/tenant.js';
 import { type Id, newId } from '../kernel/id.js';
 import { type Instant } from '../kernel/time.js';
 import { type NoticeReference } from './domain/ledger-event.js';
-import { BUILT_IN_VERSION, NOTICE_TEXTS, type NoticeCode } from './notice-texts.js';
+import { ControllerContactStore } from './controller-contact.store.js';
+import { contactLine } from './domain/controller-contacts.js';
+import { BUILT_IN_VERSION, CONTROLLER_LINE, NOTICE_TEXTS, type NoticeCode } from './notice-texts.js';
 
 interface NoticeRow {
   id: Id;
@@ -26,6 +28,8 @@ export interface Notice extends NoticeReference {
 /** Notices, each version of each language for ever, and who was given which. */
 @Injectable()
 export class NoticeStore {
+  private readonly contacts = new ControllerContactStore();
+
   /** One notice, or null. */
   async find(tx: Tx, id: Id): Promise<NoticeReference | null> {
     const [row] = await tx.query<NoticeRow>(
@@ -53,7 +57,10 @@ export class NoticeStore {
   /** The newest version of a notice, publishing the one that comes with the service where there is none. */
   async current(tx: Tx, code: NoticeCode, language: Language, at: Instant): Promise<NoticeReference> {
     const known = await this.newest(tx, code, language);
-    if (known !== null) return known;
+    const text = await this.builtIn(tx, code, language);
+    // One that the organisation wrote itself goes first; the one that comes with the service follows its contacts.
+    if (known !== null && (known.text === text || !known.text.startsWith(NOTICE_TEXTS[code][language])))
+      return reference(known);
     await tx.run(
       `insert into privacy.notices (organisation_id, id, code, version, language, text, published_at)
        values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
@@ -61,13 +68,23 @@ export class NoticeStore {
         tx.organisationId,
         newId(),
         code,
-        BUILT_IN_VERSION,
+        known === null ? BUILT_IN_VERSION : known.version + 1,
         language,
-        NOTICE_TEXTS[code][language],
+        text,
         at.toString(),
       ],
     );
-    return (await this.newest(tx, code, language))!;
+    return reference((await this.newest(tx, code, language))!);
+  }
+
+  /** The notice that comes with the service, with whom to write to where the organisation said it. */
+  private async builtIn(tx: Tx, code: NoticeCode, language: Language): Promise<string> {
+    const { organisation, dataOfficer } = await this.contacts.find(tx);
+    const [contact, officer] = [contactLine(organisation), contactLine(dataOfficer)];
+    const text = NOTICE_TEXTS[code][language];
+    return contact === '' && officer === ''
+      ? text
+      : `${text}\n\n${CONTROLLER_LINE[language](contact, officer)}`;
   }
 
   /** The words of the newest version, for whatever brings it to a person. */
@@ -89,13 +106,13 @@ export class NoticeStore {
     );
   }
 
-  private async newest(tx: Tx, code: NoticeCode, language: Language): Promise<NoticeReference | null> {
+  private async newest(tx: Tx, code: NoticeCode, language: Language): Promise<NoticeRow | null> {
     const [row] = await tx.query<NoticeRow>(
       `select id, code, version, language, text from privacy.notices
        where organisation_id = $1 and code = $2 and language = $3 order by version desc limit 1`,
       [tx.organisationId, code, language],
     );
-    return row === undefined ? null : reference(row);
+    return row ?? null;
   }
 }
 

@@ -38,13 +38,15 @@ export const methodName = (method: string, speaker: Speaker): string =>
 
 /** A person's own page. */
 export function answerPreferences(
-  { controller, expiresAt, notice, sourceNotice, standing, asked }: OwnPreferences,
+  { controller, contact, dataOfficer, expiresAt, notice, sourceNotice, standing, asked }: OwnPreferences,
   at: Instant,
   speaker: Speaker,
 ): GraphqlPreferences {
   const matrix = consentMatrix(standing, at);
   return {
     controller,
+    contact,
+    dataOfficer,
     expiresAt,
     notice,
     sourceNotice,

@@ -7,9 +7,9 @@ import { type Id } from '../kernel/id.js';
 import { type Refusal, type Result, ok, refusal, refuse } from '../kernel/result.js';
 import { AuditTrail } from '../organisation/audit.service.js';
 import { AddressThrottle } from '../organisation/domain/address-throttle.js';
-import { OrganisationService } from '../organisation/organisation.service.js';
 import { type Actor } from './actor.js';
 import { ConsentService } from './consent.service.js';
+import { ControllerContactService } from './controller-contact.service.js';
 import { consentCell } from './domain/consent-cell.js';
 import { owesNotice } from './domain/notice.js';
 import { type Cell, methodThrough } from './domain/preference-link.js';
@@ -32,6 +32,9 @@ export interface Visit {
 /** What she finds there. */
 export interface OwnPreferences {
   readonly controller: string;
+  /** How it is reached, and who looks after data there, each on one line. */
+  readonly contact: string;
+  readonly dataOfficer: string;
   /** An ISO instant. */
   readonly expiresAt: string;
   readonly notice: Notice;
@@ -62,7 +65,7 @@ export class PreferenceService {
     private readonly consents: ConsentService,
     private readonly standings: StandingStore,
     private readonly notices: NoticeStore,
-    private readonly organisations: OrganisationService,
+    private readonly contacts: ControllerContactService,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -178,10 +181,10 @@ export class PreferenceService {
     const notice = await this.notice(tx, 'consent', language);
     const isFromElsewhere = standing.collection === 'from-elsewhere';
     const sourceNotice = isFromElsewhere ? await this.notice(tx, 'collected-elsewhere', language) : null;
-    const { name: controller } = await this.organisations.of(tx);
+    const { name: controller, contact, dataOfficer } = await this.contacts.details(tx);
     const isOpen = askedPurpose !== null && (await this.links.find(tx, link.id)) !== null;
     const asked = isOpen ? { purpose: askedPurpose, reach: askedChannel! } : null;
-    return ok({ controller, expiresAt, notice, sourceNotice, standing, asked });
+    return ok({ controller, contact, dataOfficer, expiresAt, notice, sourceNotice, standing, asked });
   }
 
   private async notice(tx: Tx, code: NoticeCode, language: Language): Promise<Notice> {

@@ -85,6 +85,9 @@ export const PRIVACY_MESSAGES = {
     'restriction-told-too-early':
       'La limitation a commencé le {begun}\u00a0: la personne n’a pas pu être prévenue de sa levée avant.',
     'method-unknown': 'Ce moyen n’est pas connu.',
+    'contact-too-long': 'Un contact tient en 300 caractères.',
+    'contact-email-unreadable': 'Cette adresse électronique n’est pas valable.',
+    'audit.contacts-changed': 'Contacts de l’organisation changés',
     'roster-restricted': 'L’usage des données de cette personne est limité\u00a0: rien n’y est changé',
     'person-restricted': 'L’usage des données de cette personne est limité (art. 18).',
     'audit.restriction-begun': 'Usage des données d’une personne limité (art. 18)',
@@ -203,6 +206,9 @@ export const PRIVACY_MESSAGES = {
     'restriction-told-too-early':
       'The restriction began on {begun}: the person cannot have been told before that it would end.',
     'method-unknown': 'This way is not known.',
+    'contact-too-long': 'A contact has at most 300 characters.',
+    'contact-email-unreadable': 'This e-mail address is not valid.',
+    'audit.contacts-changed': 'Contacts of the organisation changed',
     'roster-restricted': 'The use of this person’s data is restricted: nothing of it is changed',
     'person-restricted': 'The use of this person’s data is restricted (Art. 18).',
     'audit.restriction-begun': 'Use of a person’s data restricted (Art. 18)',

@@ -2,6 +2,9 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { OrganisationModule } from '../organisation/organisation.module.js';
 import { AuditSubjectData } from './audit-subject-data.service.js';
 import { ConsentService } from './consent.service.js';
+import { ControllerContactResolver } from './controller-contact.resolver.js';
+import { ControllerContactService } from './controller-contact.service.js';
+import { ControllerContactStore } from './controller-contact.store.js';
 import { ErasurePreview } from './erasure-preview.service.js';
 import { ErasureService } from './erasure.service.js';
 import { GrantStore } from './grant.store.js';
@@ -40,6 +43,9 @@ import { SuppressionStore } from './suppression.store.js';
   providers: [
     AuditSubjectData,
     ConsentService,
+    ControllerContactResolver,
+    ControllerContactService,
+    ControllerContactStore,
     ErasurePreview,
     ErasureService,
     GrantStore,
@@ -72,6 +78,7 @@ import { SuppressionStore } from './suppression.store.js';
   ],
   exports: [
     ConsentService,
+    ControllerContactService,
     ErasurePreview,
     ErasureService,
     GroundDependents,

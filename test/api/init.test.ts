@@ -62,6 +62,7 @@ test('what makes no sense founds nothing, and says why in one line', async () =>
     [[...FLAGS, '--dpia', 'bientôt'], 'L’analyse d’impact s’écrit'],
     [[...FLAGS, '--dpia', 'AIPD-1;2999-01-01;La DPO'], ''],
     [[...FLAGS, '--administrator-email', 'marie', ...dpia], 'Cette adresse électronique n’est pas valable.'],
+    [[...FLAGS, ...dpia, '--contact', 'sans arobase;Paris'], 'Cette adresse électronique n’est pas valable.'],
   ] as const) {
     const { status, out, said } = await init(...flags);
     expect({ status, out }).toEqual({ status: 1, out: '' });
@@ -71,8 +72,28 @@ test('what makes no sense founds nothing, and says why in one line', async () =>
 });
 
 test('an organisation is founded with its assessment, and its administrator gets one address', async () => {
-  const { status, out } = await init(...FLAGS, '--dpia', 'AIPD-1;2026-10-01;La DPO', '--json');
+  const contacts = [
+    ...['--contact', 'contact@telecoms.example;12 rue des Lilas, 75020 Paris'],
+    ...['--data-officer', 'La DPO;dpo@telecoms.example;;01 23 45 67 89'],
+  ];
+  const { status, out } = await init(...FLAGS, ...contacts, '--dpia', 'AIPD-1;2026-10-01;La DPO', '--json');
   expect(status).toBe(0);
+  expect(
+    await db.owner.query(
+      `select email, postal_address, phone, officer_name, officer_email, officer_postal_address, officer_phone
+         from privacy.controller_contacts`,
+    ),
+  ).toEqual([
+    {
+      email: 'contact@telecoms.example',
+      postal_address: '12 rue des Lilas, 75020 Paris',
+      phone: null,
+      officer_name: 'La DPO',
+      officer_email: 'dpo@telecoms.example',
+      officer_postal_address: null,
+      officer_phone: '01 23 45 67 89',
+    },
+  ]);
   const founded = JSON.parse(out) as { organisationId: string; url: string };
   expect(founded.url).toMatch(/^http:\/\/localhost:3000\/entrer#invitation=[\w-]{43}$/);
   expect(await organisations()).toEqual([{ name: 'Syndicat des télécoms' }]);

@@ -7,6 +7,8 @@ import { type TenantScope, type Tx } from '../../src/database/tenant.js';
 import { FixedClock } from '../../src/kernel/clock.js';
 import { type Id, newId } from '../../src/kernel/id.js';
 import { AuditSubjectData } from '../../src/privacy/audit-subject-data.service.js';
+import { ControllerContactService } from '../../src/privacy/controller-contact.service.js';
+import { ControllerContactStore } from '../../src/privacy/controller-contact.store.js';
 import { ConsentService } from '../../src/privacy/consent.service.js';
 import { ErasureService } from '../../src/privacy/erasure.service.js';
 import { GrantStore } from '../../src/privacy/grant.store.js';
@@ -64,7 +66,7 @@ export async function foundOrganisation(
 
 /** What groups are told in, over a test database. */
 export function groupNoticesOver(
-  { sealer, config }: Pick<TestDatabase, 'sealer' | 'config'>,
+  { database, sealer, config }: Pick<TestDatabase, 'database' | 'sealer' | 'config'>,
   organisations: OrganisationService,
   queue: JobQueue,
 ): GroupNoticeService {
@@ -78,7 +80,9 @@ export function groupNoticesOver(
     changes,
     new GroundJournal(config),
   );
-  return new GroupNoticeService(organisations, new GroupNoticeStore(), standings, consents);
+  const audit = new AuditTrail(database, new AuditStore(sealer), new FixedClock(NOW));
+  const contacts = new ControllerContactService(new ControllerContactStore(), organisations, audit);
+  return new GroupNoticeService(contacts, new GroupNoticeStore(), standings, consents);
 }
 
 /** The privacy slice put together by hand over a test database, with a clock that stands at {@link NOW}. */

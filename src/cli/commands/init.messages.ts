@@ -5,6 +5,10 @@ export const initMessages = {
     'ask-section': 'Nom de la première section',
     'ask-administrator-name': 'Votre nom',
     'ask-administrator-email': 'Votre adresse électronique',
+    'ask-contact':
+      'Contact de l’organisation, pour les notices (e-mail;adresse postale;téléphone), ou Entrée pour plus tard',
+    'ask-data-officer':
+      'Délégué à la protection des données (nom;e-mail;adresse postale;téléphone), ou Entrée pour plus tard',
     'ask-dpia':
       'Analyse d’impact signée (RÉFÉRENCE;AAAA-MM-JJ;signataire), ou Entrée s’il n’y en a pas encore',
     missing: 'Il manque l’option {option}\u00a0: hors d’un terminal, rien ne peut être demandé.',
@@ -23,6 +27,9 @@ export const initMessages = {
     'ask-section': 'Name of its first section',
     'ask-administrator-name': 'Your name',
     'ask-administrator-email': 'Your e-mail address',
+    'ask-contact':
+      'How the organisation is reached, for notices (e-mail;postal address;telephone), or Enter for later',
+    'ask-data-officer': 'Data protection officer (name;e-mail;postal address;telephone), or Enter for later',
     'ask-dpia': 'Signed impact assessment (REFERENCE;YYYY-MM-DD;signed by), or Enter if there is none yet',
     missing: 'The option {option} is missing: outside a terminal nothing can be asked.',
     'dpia-unreadable': 'The impact assessment is written “REFERENCE;YYYY-MM-DD;signed by”, or “not yet”.',

@@ -63,6 +63,8 @@ const record = {
 const ownPage = (refusesContact: boolean) => ({
   __typename: 'OwnPreferences',
   controller: 'Syndicat du Ponant',
+  contact: 'contact@ponant.example, 3 quai de la Fosse, 44000 Nantes',
+  dataOfficer: 'La déléguée, dpo@ponant.example',
   expiresAt: instant(-80),
   refusesContact,
   notice,

@@ -398,6 +398,15 @@ export function rootFields(world: World): Record<string, unknown> {
     recordConsent: () => ({ __typename: 'Standing' }),
     withdrawConsent: () => ({ __typename: 'Standing' }),
     recordObjection: () => ({ __typename: 'Standing' }),
+    controllerContacts: () => ({
+      version: 1,
+      organisation: {
+        email: 'contact@ponant.example',
+        postalAddress: '3 quai de la Fosse, 44000 Nantes',
+        phone: null,
+      },
+      dataOfficer: { name: 'La déléguée', email: 'dpo@ponant.example', postalAddress: null, phone: null },
+    }),
     impactAssessment: () =>
       world.assessed
         ? {

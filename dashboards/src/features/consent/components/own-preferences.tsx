@@ -189,6 +189,9 @@ export function OwnPreferencesView({ page, token }: { page: OwnPreferences; toke
       ) : null}
       <Panel title={words('rightsTitle')} id="droits">
         <p className={css.text}>{words('rights', { controller: page.controller })}</p>
+        <p className={css.text}>
+          {words('reached', { contact: page.contact, dataOfficer: page.dataOfficer })}
+        </p>
         <p className={css.small}>{words('expires', { date: format.date(page.expiresAt) })}</p>
       </Panel>
       <Modal

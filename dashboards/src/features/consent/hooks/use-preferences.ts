@@ -13,6 +13,8 @@ const openDocument = graphql(`
       }
       ... on OwnPreferences {
         controller
+        contact
+        dataOfficer
         expiresAt
         refusesContact
         notice {

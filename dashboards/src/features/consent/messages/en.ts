@@ -34,6 +34,7 @@ export const en = {
   rightsTitle: 'Your other rights',
   rights:
     'To read, correct or erase your data, or restrict its use: ask {{controller}}, free of charge. The answer comes within a month. You may also complain to the supervisory authority.',
+  reached: 'To write: {{contact}}. For anything about data: {{dataOfficer}}.',
   expires: 'This link opens this page until {{date}}. Keep it to yourself.',
   failed: 'Nothing has changed. Try again in a moment.',
   consentsTitle: 'Consents and proofs',

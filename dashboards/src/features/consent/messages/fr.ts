@@ -34,6 +34,7 @@ export const fr = {
   rightsTitle: 'Vos autres droits',
   rights:
     'Lire, corriger, faire effacer vos données ou limiter leur usage : demandez-le à {{controller}}, sans frais. La réponse vient dans le mois. Vous pouvez aussi saisir la CNIL.',
+  reached: 'Pour écrire : {{contact}}. Pour tout ce qui touche aux données : {{dataOfficer}}.',
   expires: 'Ce lien ouvre cette page jusqu’au {{date}}. Gardez-le pour vous.',
   failed: 'Rien n’a changé. Réessayez dans un instant.',
   consentsTitle: 'Accords et preuves',

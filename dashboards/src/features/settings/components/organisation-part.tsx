@@ -9,6 +9,7 @@ import { Answered } from '../../../ui/states.js';
 import { useMay } from '../../../ui/viewer.js';
 import { useAddSection, useAddWorkplace, useSettings, type Workplace } from '../hooks/use-settings.js';
 import { useSettingsWords } from '../messages/words.js';
+import { ContactsPanel } from './contacts-panel.js';
 import css from './settings.module.css';
 
 const kinds: readonly WorkplaceKind[] = ['employer', 'site', 'department', 'shift'];
@@ -191,6 +192,7 @@ export function OrganisationPart() {
                 </div>
               </dl>
             </Panel>
+            {may ? <ContactsPanel /> : null}
             <Sections sections={viewer.sections} may={may} />
             <Panel
               title={words('workplaces')}

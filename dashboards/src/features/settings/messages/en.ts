@@ -15,6 +15,12 @@ export const en = {
   zone: 'Time zone',
   fr: 'French',
   en: 'English',
+  contacts: 'Contact for data',
+  contactsText:
+    'What notices and everybody’s own page say: whom to write to for reading, correcting or erasing one’s data.',
+  contactsNone: 'Nothing is said yet: notices give the address of a member of staff.',
+  postalAddress: 'Postal address',
+  phone: 'Telephone',
   sections: 'Sections',
   addSection: 'Add a section',
   sectionName: 'Name of the section',

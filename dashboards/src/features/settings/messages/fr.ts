@@ -15,6 +15,12 @@ export const fr = {
   zone: 'Fuseau horaire',
   fr: 'français',
   en: 'anglais',
+  contacts: 'Contact pour les données',
+  contactsText:
+    'Ce que disent les notices et la page de chacun : à qui écrire pour lire, corriger ou faire effacer ses données.',
+  contactsNone: 'Rien n’est encore dit : les notices donnent l’adresse d’un membre de l’équipe.',
+  postalAddress: 'Adresse postale',
+  phone: 'Téléphone',
   sections: 'Sections',
   addSection: 'Ajouter une section',
   sectionName: 'Nom de la section',
