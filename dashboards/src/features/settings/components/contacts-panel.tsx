@@ -22,7 +22,7 @@ function ContactFields({
   const words = useSettingsWords();
   const set = (part: Partial<ContactInput>) => onContact({ ...contact, ...part });
   return (
-    <Fieldset legend={legend} className={css.form ?? ''}>
+    <Fieldset legend={legend} className={css.form ?? ''} classNames={{ legend: css.legend ?? '' }}>
       {hasName ? (
         <TextInput
           label={words('name')}
@@ -78,8 +78,15 @@ function ContactsForm({ contacts }: { contacts: ControllerContacts }) {
   return (
     <form className={css.form} onSubmit={submit}>
       {contacts.version === 0 ? <Alert color="yellow">{words('contactsNone')}</Alert> : null}
-      <ContactFields legend={words('organisation')} contact={organisation} onContact={setOrganisation} />
-      <ContactFields legend={words('dataOfficer')} contact={dataOfficer} hasName onContact={setDataOfficer} />
+      <div className={css.contacts}>
+        <ContactFields legend={words('organisation')} contact={organisation} onContact={setOrganisation} />
+        <ContactFields
+          legend={words('contactOfficer')}
+          contact={dataOfficer}
+          hasName
+          onContact={setDataOfficer}
+        />
+      </div>
       {refused || save.error ? <Alert color="red">{refused ?? words('failed')}</Alert> : null}
       <div>
         <Button type="submit" loading={save.isPending}>

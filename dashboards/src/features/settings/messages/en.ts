@@ -19,6 +19,7 @@ export const en = {
   contactsText:
     'What notices and everybody’s own page say: whom to write to for reading, correcting or erasing one’s data.',
   contactsNone: 'Nothing is said yet: notices give the address of a member of staff.',
+  contactOfficer: 'Data protection',
   postalAddress: 'Postal address',
   phone: 'Telephone',
   sections: 'Sections',

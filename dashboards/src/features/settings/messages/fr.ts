@@ -19,6 +19,7 @@ export const fr = {
   contactsText:
     'Ce que disent les notices et la page de chacun : à qui écrire pour lire, corriger ou faire effacer ses données.',
   contactsNone: 'Rien n’est encore dit : les notices donnent l’adresse d’un membre de l’équipe.',
+  contactOfficer: 'Protection des données',
   postalAddress: 'Adresse postale',
   phone: 'Téléphone',
   sections: 'Sections',
