@@ -136,7 +136,7 @@ async function shown(tx: Tx, { personId, staffId, leadId }: Written, now: string
       assessments: (await assessments.ofPersons(tx, [personId], now)).length,
       timeline: Math.min(1, (await new LeadTimeline(db.sealer).entries(tx, timeline)).length),
     },
-    'both grounds': { toMeet: (await new DayStore().toMeet(tx, now, staffId)).length },
+    'both grounds': { toMeet: (await new DayStore().toMeet(tx, { now, staffId, staff: [] })).length },
     listed: (await list.page(tx, 'readiness', { isScored: true }, one, now)).items.length,
   };
 }
