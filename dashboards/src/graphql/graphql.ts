@@ -210,6 +210,20 @@ export type MessageState =
   | 'sent'
   | 'unknown';
 
+/** Why something stands on somebody's day, the most urgent first. */
+export type NextGroup =
+  | 'check'
+  | 'coming'
+  | 'follow'
+  | 'meet'
+  | 'problem'
+  | 'promised'
+  | 'protection'
+  | 'returned'
+  | 'review'
+  | 'setUp'
+  | 'waiting';
+
 export type NextStepInput = {
   readonly dueOn: string;
   readonly kind: string;
@@ -397,7 +411,7 @@ export type CalendarPostFragment = { readonly id: string, readonly version: numb
 export type PublishingProblemsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PublishingProblemsQuery = { readonly publishingSuspension: { readonly since: string, readonly by: { readonly id: string, readonly name: string } | null } | null, readonly publishingProblems: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly since: string, readonly sentence: string, readonly reason: string | null, readonly mayRetry: boolean, readonly maySettle: boolean, readonly delivery: { readonly id: string, readonly version: number, readonly target: { readonly id: string, readonly name: string } | null } | null, readonly publication: { readonly id: string, readonly version: number, readonly state: PublicationState, readonly text: string, readonly plannedAt: string | null, readonly may: ReadonlyArray<PublicationAction> } | null }> };
+export type PublishingProblemsQuery = { readonly publishingSuspension: { readonly since: string, readonly by: { readonly id: string, readonly name: string } | null } | null, readonly publishingProblems: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly since: string, readonly sentence: string, readonly reason: string | null, readonly mayRetry: boolean, readonly maySettle: boolean, readonly delivery: { readonly id: string, readonly version: number, readonly target: { readonly id: string, readonly name: string, readonly isConnected: boolean } | null } | null, readonly publication: { readonly id: string, readonly version: number, readonly state: PublicationState, readonly text: string, readonly plannedAt: string | null, readonly may: ReadonlyArray<PublicationAction> } | null }> };
 
 export type RetryDeliveryMutationVariables = Exact<{
   id: string;
@@ -1556,7 +1570,7 @@ export type SourceQuery = { readonly source: { readonly id: string, readonly nam
 export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TodayQuery = { readonly today: { readonly done: number, readonly planned: number, readonly next: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly title: string, readonly reason: string, readonly path: string, readonly person: { readonly id: string, readonly name: string, readonly workplace: { readonly id: string, readonly path: ReadonlyArray<string> } | null } | null, readonly task: { readonly id: string, readonly kind: string, readonly dueOn: string, readonly isOverdue: boolean, readonly version: number } | null }> } };
+export type TodayQuery = { readonly today: { readonly done: number, readonly planned: number, readonly next: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly group: NextGroup, readonly title: string, readonly reason: string, readonly path: string, readonly person: { readonly id: string, readonly name: string, readonly workplace: { readonly id: string, readonly path: ReadonlyArray<string> } | null } | null, readonly task: { readonly id: string, readonly kind: string, readonly dueOn: string, readonly isOverdue: boolean, readonly version: number } | null }> } };
 
 export type CompleteTaskMutationVariables = Exact<{
   id: string;
@@ -1582,6 +1596,11 @@ export type PostponeTaskMutation = { readonly postponeTask:
     | { readonly __typename: 'StaleVersion', readonly message: string }
     | { readonly __typename: 'Task' }
    };
+
+export type ConfirmKeysSavedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConfirmKeysSavedMutation = { readonly confirmKeysSaved: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1798,6 +1817,7 @@ export const PublishingProblemsDocument = new TypedDocumentString(`
       target {
         id
         name
+        isConnected
       }
     }
     publication {
@@ -4090,6 +4110,7 @@ export const TodayDocument = new TypedDocumentString(`
     next {
       id
       kind
+      group
       title
       reason
       path
@@ -4132,3 +4153,8 @@ export const PostponeTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PostponeTaskMutation, PostponeTaskMutationVariables>;
+export const ConfirmKeysSavedDocument = new TypedDocumentString(`
+    mutation ConfirmKeysSaved {
+  confirmKeysSaved
+}
+    `) as unknown as TypedDocumentString<ConfirmKeysSavedMutation, ConfirmKeysSavedMutationVariables>;

@@ -39,7 +39,11 @@ export const calendarFields = (world: World): Record<string, unknown> => {
         since: instant(0),
         sentence: 'À vérifier\u00a0: Syndicat du Ponant',
         reason: 'Le réseau n’a pas dit s’il a publié.',
-        delivery: { id: 'd-unknown', version: 1, target: { id: 'c-1', name: 'Syndicat du Ponant' } },
+        delivery: {
+          id: 'd-unknown',
+          version: 1,
+          target: { id: 'c-1', name: 'Syndicat du Ponant', isConnected: true },
+        },
         publication: named('b-4'),
         mayRetry: false,
         maySettle: true,

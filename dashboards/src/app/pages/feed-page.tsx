@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { IconPlugConnected } from '@tabler/icons-react';
+import { IconPlugConnected, IconPlugConnectedX } from '@tabler/icons-react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { SuspensionBanner } from '../../features/calendar/components/suspension.js';
 import { useProblems } from '../../features/calendar/hooks/use-problems.js';
@@ -44,7 +44,21 @@ function Accounts({ accounts }: { accounts: readonly Account[] }) {
   const words = useNetworksWords();
   const navigate = useNavigate();
   const { targetId } = useParams();
-  const account = accounts.find(({ id }) => id === targetId) ?? accounts[0];
+  const account = targetId ? accounts.find(({ id }) => id === targetId) : accounts[0];
+  // An old address must not show another account under its name.
+  if (!account && accounts.length > 0)
+    return (
+      <StateMessage
+        icon={<IconPlugConnectedX stroke={1.5} />}
+        title={words('goneTitle')}
+        text={words('goneText')}
+        action={
+          <Button component={Link} to="/fil" variant="default">
+            {words('otherAccounts')}
+          </Button>
+        }
+      />
+    );
   if (!account)
     return (
       <StateMessage

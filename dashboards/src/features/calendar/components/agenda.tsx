@@ -35,6 +35,7 @@ export function Agenda({ days, clockChanges, now, onMove }: AgendaProps) {
       onMove={onMove}
     />
   );
+  if (dates.length === 0) return <p className={css.none}>{words('nothingPlanned')}</p>;
   // Where everything is over, as in a month gone by, nothing is folded away.
   if (toCome.length === 0) return <div className={css.agenda}>{past.map(shown)}</div>;
   return (

@@ -9,6 +9,7 @@ import { type useMove } from '../hooks/use-move.js';
 import { useDayNames } from '../hooks/use-day-names.js';
 import { useCalendarWords } from '../messages/words.js';
 import { Agenda } from './agenda.js';
+import agenda from './agenda.module.css';
 import { useCarrySentence } from './cell-shade.js';
 import { ClockNotes } from './clock-note.js';
 import css from './grid.module.css';
@@ -78,7 +79,11 @@ export function CalendarView(props: CalendarViewProps) {
       <>
         <WaitingList posts={waiting} onMove={ask} isFolded={isPhone} />
         <Agenda days={days} clockChanges={clockChanges} now={now} onMove={ask} />
-        <Button variant="default" onClick={() => props.onDate(stepped('list', date, 1))}>
+        <Button
+          className={agenda.onward ?? ''}
+          variant="default"
+          onClick={() => props.onDate(stepped('list', date, 1))}
+        >
           {words('onward', { month: names.month(stepped('list', date, 1)) })}
         </Button>
       </>

@@ -77,7 +77,9 @@ export function PostCard({ placed, carry, onMove, shape, note = null }: PostCard
         <PostSign post={post} />
         {wall ? <span className={css.hour}>{minuteOf(wall)}</span> : null}
         {hour ? <span className={css.again}>{words(`${hour}Short`)}</span> : null}
-        <AccountGlyphs accounts={post.targets} most={shape === 'card' ? 3 : 2} />
+        <span className={css.glyphs}>
+          <AccountGlyphs accounts={post.targets} most={shape === 'card' ? 3 : 2} />
+        </span>
       </span>
       <Link
         to={`/publications/${post.id}`}

@@ -35,7 +35,7 @@ export function ProblemItem({ problem, onReschedule }: ItemProps) {
         ) : null}
         {reason ? <p className={css.reason}>{reason}</p> : null}
         {maySettle ? <p className={css.reason}>{words('settleHint')}</p> : null}
-        {maySettle && target ? (
+        {maySettle && target?.isConnected ? (
           <Link className={css.post} to={`/fil/${target.id}`}>
             {words('lookAtFeed', { account: target.name })}
           </Link>

@@ -35,7 +35,7 @@ export function sorted(
   }: { publications: readonly Post[]; unplanned: readonly Post[]; timeZone: string },
   pending: Pending | null,
 ): { inDays: Placed[]; waiting: Placed[] } {
-  const known = new Map([...publications, ...unplanned].map((post) => [post.id, post]));
+  const known = new Map([...unplanned, ...publications].map((post) => [post.id, post]));
   const waits = new Set(unplanned.map(({ id }) => id));
   const all = [...known.values()].map((post) => placed(post, timeZone, pending));
   const isWaiting = ({ post, wall }: Placed) =>

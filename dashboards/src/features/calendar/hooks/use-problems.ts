@@ -27,6 +27,7 @@ const problemsDocument = graphql(`
         target {
           id
           name
+          isConnected
         }
       }
       publication {

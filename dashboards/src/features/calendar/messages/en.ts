@@ -93,6 +93,7 @@ export const en = {
   undone: 'It is back as it was.',
   write: 'Write a publication',
   emptyTitle: 'Nothing is planned',
+  nothingPlanned: 'Nothing is planned in this month.',
   emptyText: 'A publication is written, read by somebody else, and goes out at the chosen time.',
   emptyTextOthers: 'What campaign staff prepare will show here.',
   headline_failed_one: '{{count, number}} failed',

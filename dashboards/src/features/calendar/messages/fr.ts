@@ -104,6 +104,7 @@ export const fr = {
   undone: 'C’est remis comme avant.',
   write: 'Écrire une publication',
   emptyTitle: 'Rien n’est prévu',
+  nothingPlanned: 'Rien n’est prévu ce mois-là.',
   emptyText: 'Une publication s’écrit, se fait relire, puis part à l’heure choisie.',
   emptyTextOthers: 'Ce que les chargé·es de campagne préparent se verra ici.',
   headline_failed_one: '{{count, number}} échec',

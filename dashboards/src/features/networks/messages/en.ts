@@ -66,6 +66,9 @@ export const en = {
   awayText: 'It does not answer, or does not let this account be read. What appeared stays.',
   emptyFeedTitle: 'Nothing has appeared yet',
   emptyFeedText: 'The first publication shows here as soon as it has gone out.',
+  goneTitle: 'This account is no longer connected',
+  goneText: 'Levain can no longer ask what appeared there.',
+  otherAccounts: 'See the other accounts',
   backToCalendar: 'Calendar',
   toAccounts: 'Open the social accounts',
 };

@@ -66,6 +66,9 @@ export const fr = {
   awayText: 'Il ne répond pas, ou ne permet pas de lire ce compte. Ce qui est paru le reste.',
   emptyFeedTitle: 'Rien n’est encore paru',
   emptyFeedText: 'La première publication se verra ici dès qu’elle sera partie.',
+  goneTitle: 'Ce compte n’est plus relié',
+  goneText: 'Levain ne peut plus demander ce qui y est paru.',
+  otherAccounts: 'Voir les autres comptes',
   backToCalendar: 'Calendrier',
   toAccounts: 'Ouvrir les comptes sociaux',
 };
