@@ -1,21 +1,30 @@
+import { lazy, Suspense } from 'react';
 import { Navigate, NavLink, useParams } from 'react-router';
-import { AccountsPart } from '../../features/networks/components/accounts-part.js';
-import { AssessmentPart } from '../../features/settings/components/assessment-part.js';
-import { OrganisationPart } from '../../features/settings/components/organisation-part.js';
-import { ScorePart } from '../../features/settings/components/score-part.js';
-import { SecurityPart } from '../../features/settings/components/security-part.js';
 import css from '../../features/settings/components/settings.module.css';
-import { StaffPart } from '../../features/settings/components/staff-part.js';
 import { useSettingsWords } from '../../features/settings/messages/words.js';
 import { Page } from '../../ui/page.js';
+import { LoadingRows } from '../../ui/states.js';
 
+/** One part is seen at a time: the others are fetched when they are opened. */
 const parts = {
-  organisation: OrganisationPart,
-  equipe: StaffPart,
-  securite: SecurityPart,
-  comptes: AccountsPart,
-  aipd: AssessmentPart,
-  score: ScorePart,
+  organisation: lazy(async () => ({
+    default: (await import('../../features/settings/components/organisation-part.js')).OrganisationPart,
+  })),
+  equipe: lazy(async () => ({
+    default: (await import('../../features/settings/components/staff-part.js')).StaffPart,
+  })),
+  securite: lazy(async () => ({
+    default: (await import('../../features/settings/components/security-part.js')).SecurityPart,
+  })),
+  comptes: lazy(async () => ({
+    default: (await import('../../features/networks/components/accounts-part.js')).AccountsPart,
+  })),
+  aipd: lazy(async () => ({
+    default: (await import('../../features/settings/components/assessment-part.js')).AssessmentPart,
+  })),
+  score: lazy(async () => ({
+    default: (await import('../../features/settings/components/score-part.js')).ScorePart,
+  })),
 } as const;
 const names = Object.keys(parts) as (keyof typeof parts)[];
 
@@ -40,7 +49,9 @@ export function SettingsPage() {
           ))}
         </nav>
         <div className={css.content}>
-          <Part />
+          <Suspense fallback={<LoadingRows rows={4} height={72} />}>
+            <Part />
+          </Suspense>
         </div>
       </div>
     </Page>

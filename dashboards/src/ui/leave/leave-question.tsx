@@ -1,15 +1,14 @@
-import { Button, Modal } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { holdBack, letGo } from '../leaving.js';
-import { useLeaveWords } from './messages/words.js';
-import css from './leave-question.module.css';
+
+// A page that may be left with text unsaved is opened far more often than it is left so.
+const LeaveDialog = lazy(async () => ({ default: (await import('./leave-dialog.js')).LeaveDialog }));
 
 /**
  * Asks before text is lost that is stored nowhere: on a link, on « back », and when the tab is closed (then in the
  * browser's own words). Nothing is kept in the browser: what is typed may name people.
  */
 export function LeaveQuestion({ isUnsaved }: { isUnsaved: boolean }) {
-  const words = useLeaveWords();
   const [go, setGo] = useState<(() => void) | null>(null);
   useEffect(() => {
     if (!isUnsaved) return undefined;
@@ -27,23 +26,10 @@ export function LeaveQuestion({ isUnsaved }: { isUnsaved: boolean }) {
     setGo(null);
     go?.();
   };
+  if (go === null) return null;
   return (
-    <Modal
-      opened={go !== null}
-      onClose={stay}
-      centered
-      title={words('title')}
-      closeButtonProps={{ 'aria-label': words('stay') }}
-    >
-      <p className={css.text}>{words('text')}</p>
-      <div className={css.footer}>
-        <Button variant="default" onClick={leave}>
-          {words('leave')}
-        </Button>
-        <Button data-autofocus onClick={stay}>
-          {words('stay')}
-        </Button>
-      </div>
-    </Modal>
+    <Suspense fallback={null}>
+      <LeaveDialog onStay={stay} onLeave={leave} />
+    </Suspense>
   );
 }

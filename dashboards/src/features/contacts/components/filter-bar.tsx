@@ -1,8 +1,8 @@
-import { Button, CloseButton, Menu, MultiSelect, NativeSelect, Popover, TextInput } from '@mantine/core';
+import { Button, CloseButton, NativeSelect, TextInput } from '@mantine/core';
 import { IconChevronDown, IconSearch } from '@tabler/icons-react';
-import { type RefObject } from 'react';
+import { lazy, Suspense, useState, type ComponentType, type RefObject } from 'react';
 import { type LeadOrder } from '../../../graphql/graphql.js';
-import { grounds, orders, type LeadAddress } from '../hooks/lead-address.js';
+import { orders, type LeadAddress } from '../hooks/lead-address.js';
 import { useContactsWords } from '../messages/words.js';
 import css from './contacts.module.css';
 
@@ -27,66 +27,36 @@ const orderWords = {
   name: 'byName',
 } as const;
 
-function WorkplaceFilter({
-  address,
-  change,
-  workplaces,
-}: Pick<FilterBarProps, 'address' | 'change' | 'workplaces'>) {
-  const words = useContactsWords();
-  return (
-    <Popover width={320} position="bottom-start" shadow="md" trapFocus>
-      <Popover.Target>
-        <Button variant="default" rightSection={<IconChevronDown size={16} stroke={1.5} />}>
-          {words('workplaces')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <MultiSelect
-          label={words('workplaces')}
-          data={workplaces.map((place) => ({ value: place.id, label: place.path.join(' › ') }))}
-          value={[...address.workplaceIds]}
-          onChange={(workplaceIds) => change({ workplaceIds })}
-          searchable
-          hidePickedOptions
-          comboboxProps={{ withinPortal: false }}
-          data-autofocus
-        />
-      </Popover.Dropdown>
-    </Popover>
-  );
-}
+const fetchMenus = () => import('./filter-menus.js');
+const WorkplaceFilter = lazy(async () => ({ default: (await fetchMenus()).WorkplaceFilter }));
+const GroundFilter = lazy(async () => ({ default: (await fetchMenus()).GroundFilter }));
 
-function GroundFilterMenu({ address, change }: Pick<FilterBarProps, 'address' | 'change'>) {
-  const words = useContactsWords();
-  const toggle = (ground: (typeof grounds)[number]) =>
-    change({
-      grounds: address.grounds.includes(ground)
-        ? address.grounds.filter((each) => each !== ground)
-        : [...address.grounds, ground],
-    });
+type FilterProps = Pick<FilterBarProps, 'address' | 'change' | 'workplaces'>;
+
+/** A button that becomes a menu when it is wanted: what a menu is made of weighs more than the whole list. */
+function Filter({
+  label,
+  Menu,
+  ...props
+}: FilterProps & { label: string; Menu: ComponentType<FilterProps> }) {
+  const [isWanted, want] = useState(false);
+  const button = (
+    <Button
+      variant="default"
+      aria-haspopup="true"
+      rightSection={<IconChevronDown size={16} stroke={1.5} />}
+      onPointerEnter={() => void fetchMenus()}
+      onFocus={() => void fetchMenus()}
+      onClick={() => want(true)}
+    >
+      {label}
+    </Button>
+  );
+  if (!isWanted) return button;
   return (
-    <Menu closeOnItemClick={false} position="bottom-start" shadow="md">
-      <Menu.Target>
-        <Button variant="default" rightSection={<IconChevronDown size={16} stroke={1.5} />}>
-          {words('grounds')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {grounds.map((ground) => (
-          <Menu.Item
-            key={ground}
-            role="menuitemcheckbox"
-            aria-checked={address.grounds.includes(ground)}
-            leftSection={
-              <span className={css.check} data-on={address.grounds.includes(ground) || undefined} />
-            }
-            onClick={() => toggle(ground)}
-          >
-            {words(ground)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <Suspense fallback={button}>
+      <Menu {...props} />
+    </Suspense>
   );
 }
 
@@ -110,8 +80,8 @@ export function FilterBar(props: FilterBarProps) {
         onChange={(event) => onSearch(event.currentTarget.value)}
         onKeyDown={(event) => (event.key === 'Escape' ? onEscape() : undefined)}
       />
-      <WorkplaceFilter address={address} change={change} workplaces={workplaces} />
-      <GroundFilterMenu address={address} change={change} />
+      <Filter label={words('workplaces')} Menu={WorkplaceFilter} {...{ address, change, workplaces }} />
+      <Filter label={words('grounds')} Menu={GroundFilter} {...{ address, change, workplaces }} />
       <NativeSelect
         className={css.order ?? ''}
         aria-label={words('order')}

@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed, IconCircleX, IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
@@ -14,9 +14,12 @@ import {
   type StandingParts,
 } from '../hooks/use-standing.js';
 import { useGroundsWords } from '../messages/words.js';
-import { recordings, type Recording } from '../hooks/recordings.js';
+import { type Recording } from '../hooks/recordings.js';
 import css from './grounds.module.css';
 
+const RecordActions = lazy(async () => ({
+  default: (await import('./record-actions.js')).RecordActions,
+}));
 const GroundForm = lazy(async () => ({ default: (await import('./ground-form.js')).GroundForm }));
 
 const verdictIcons = { yes: IconCircleCheck, no: IconCircleX, gap: IconCircleDashed } as const;
@@ -148,6 +151,35 @@ function Said({
   );
 }
 
+interface RecordMenuProps {
+  hasRelation: boolean;
+  onRecord: (what: Recording) => void;
+}
+
+/** What may be recorded; the menu is fetched when it is wanted. */
+function RecordMenu(props: RecordMenuProps) {
+  const words = useGroundsWords();
+  const [isWanted, want] = useState(false);
+  const button = (
+    <Button
+      variant="default"
+      size="compact-sm"
+      aria-haspopup="menu"
+      leftSection={<IconPlus size={16} stroke={1.5} />}
+      onPointerEnter={() => void import('./record-actions.js')}
+      onClick={() => want(true)}
+    >
+      {words('record')}
+    </Button>
+  );
+  if (!isWanted) return button;
+  return (
+    <Suspense fallback={button}>
+      <RecordActions {...props} />
+    </Suspense>
+  );
+}
+
 /** On what ground the organisation knows this person, what it therefore may do, and the means to record more. */
 export function GroundPanel({ personId }: { personId: string }) {
   const words = useGroundsWords();
@@ -156,22 +188,7 @@ export function GroundPanel({ personId }: { personId: string }) {
   const change = useGroundChange(personId);
   const [recording, setRecording] = useState<Recording | null>(null);
   const menu = mayManage ? (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <Button variant="default" size="compact-sm" leftSection={<IconPlus size={16} stroke={1.5} />}>
-          {words('record')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {recordings
-          .filter(([what]) => what !== 'end' || query.data?.relation)
-          .map(([what, label]) => (
-            <Menu.Item key={what} onClick={() => setRecording(what)}>
-              {words(label)}
-            </Menu.Item>
-          ))}
-      </Menu.Dropdown>
-    </Menu>
+    <RecordMenu hasRelation={Boolean(query.data?.relation)} onRecord={setRecording} />
   ) : null;
   return (
     <Panel title={words('title')} aside={menu} id="fondement">

@@ -1,13 +1,16 @@
-import { Alert, Button, Checkbox, Radio, Select } from '@mantine/core';
+import { Alert, Button, Checkbox, Radio } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useFormat } from '../../../ui/format.js';
 import { Panel } from '../../../ui/page.js';
+import { LoadingRows } from '../../../ui/states.js';
 import { useOutcomeSentence } from '../hooks/use-outcome-sentence.js';
 import { type ImportPreviewParts, type OverlapParts, type useImportSteps } from '../hooks/use-imports.js';
 import { countsOf, type Choices } from '../hooks/choices.js';
 import { useImportsWords } from '../messages/words.js';
 import css from './imports.module.css';
+
+const ZoneField = lazy(async () => ({ default: (await import('./zone-field.js')).ZoneField }));
 
 interface CheckStepProps {
   preview: ImportPreviewParts;
@@ -41,7 +44,7 @@ function Facts({ preview }: { preview: ImportPreviewParts }) {
         <dt>{words('attachments')}</dt>
         <dd className={css.number}>{format.number(preview.attachments)}</dd>
       </div>
-      <div className={css.wideFact}>
+      <div>
         <dt>{words('period')}</dt>
         <dd>{period}</dd>
       </div>
@@ -55,7 +58,6 @@ function Facts({ preview }: { preview: ImportPreviewParts }) {
 
 function Reading({ preview, steps }: Pick<CheckStepProps, 'preview' | 'steps'>) {
   const words = useImportsWords();
-  const [zone, setZone] = useState(preview.zone);
   const busy = steps.read.isPending;
   return (
     <>
@@ -72,27 +74,13 @@ function Reading({ preview, steps }: Pick<CheckStepProps, 'preview' | 'steps'>) 
           </div>
         </Radio.Group>
       ) : null}
-      <div className={css.zone}>
-        <Select
-          label={words('zone')}
-          description={words('zoneHint')}
-          searchable
-          data={Intl.supportedValuesOf('timeZone')}
-          limit={40}
-          value={zone}
-          allowDeselect={false}
-          onChange={(value) => setZone(value ?? preview.zone)}
+      <Suspense fallback={<LoadingRows rows={1} height={60} />}>
+        <ZoneField
+          zone={preview.zone}
+          isBusy={busy}
+          onZone={(zone) => steps.read.mutate({ dateOrder: null, zone })}
         />
-        {zone === preview.zone ? null : (
-          <Button
-            variant="default"
-            loading={busy}
-            onClick={() => steps.read.mutate({ dateOrder: null, zone })}
-          >
-            {words('change')}
-          </Button>
-        )}
-      </div>
+      </Suspense>
     </>
   );
 }

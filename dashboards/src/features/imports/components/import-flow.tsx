@@ -59,6 +59,9 @@ function stepOf(current: ImportParts, isAttesting: boolean): ImportStep {
   return 3;
 }
 
+/** From here on no step follows, and some were never taken. */
+const ended: readonly ImportParts['state'][] = ['failed', 'discarded', 'undoing', 'undone'];
+
 /** One import wherever it stands, from the file to its result. */
 export function ImportFlow({ current }: { current: ImportParts }) {
   const steps = useImportSteps(current);
@@ -66,7 +69,9 @@ export function ImportFlow({ current }: { current: ImportParts }) {
   const { state, preview } = current;
   return (
     <div className={css.stack}>
-      <ImportSteps at={stepOf(current, isAttesting)} isDone={state === 'committed'} />
+      {ended.includes(state) ? null : (
+        <ImportSteps at={stepOf(current, isAttesting)} isDone={state === 'committed'} />
+      )}
       <StepProblem steps={steps} />
       {state === 'receiving' ? <LoadingRows rows={4} /> : null}
       {state === 'previewed' && preview ? (

@@ -1,15 +1,16 @@
-import { Alert, Button, Modal, Progress } from '@mantine/core';
+import { Alert, Button, Progress } from '@mantine/core';
 import { IconArrowRight, IconCircleCheck, IconFlame, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { useFormat } from '../../../ui/format.js';
-import { useUiWords } from '../../../ui/messages/words.js';
 import { Panel } from '../../../ui/page.js';
 import { StateMessage } from '../../../ui/states.js';
 import { useOutcomeSentence } from '../hooks/use-outcome-sentence.js';
 import { type ImportParts, type useImportSteps } from '../hooks/use-imports.js';
 import { useImportsWords } from '../messages/words.js';
 import css from './imports.module.css';
+
+const UndoDialog = lazy(async () => ({ default: (await import('./undo-dialog.js')).UndoDialog }));
 
 interface ResultProps {
   current: ImportParts;
@@ -37,7 +38,6 @@ export function Working({ current }: { current: ImportParts }) {
 
 function UndoButton({ current, steps }: ResultProps) {
   const words = useImportsWords();
-  const ui = useUiWords();
   const [isAsking, setAsking] = useState(false);
   if (!current.mayUndo) return null;
   return (
@@ -51,26 +51,15 @@ function UndoButton({ current, steps }: ResultProps) {
       >
         {words('undo')}
       </Button>
-      <Modal
-        opened={isAsking}
-        onClose={() => setAsking(false)}
-        title={words('undoTitle')}
-        closeButtonProps={{ 'aria-label': ui('close') }}
-      >
-        <p className={css.modalText}>{words('undoText')}</p>
-        <div className={css.buttons}>
-          <Button
-            color="red"
-            loading={steps.undo.isPending}
-            onClick={() => steps.undo.mutate(undefined, { onSettled: () => setAsking(false) })}
-          >
-            {words('undo')}
-          </Button>
-          <Button variant="default" data-autofocus onClick={() => setAsking(false)}>
-            {ui('cancel')}
-          </Button>
-        </div>
-      </Modal>
+      {isAsking ? (
+        <Suspense fallback={null}>
+          <UndoDialog
+            isBusy={steps.undo.isPending}
+            onUndo={() => steps.undo.mutate(undefined, { onSettled: () => setAsking(false) })}
+            onClose={() => setAsking(false)}
+          />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { DragDropContext, Draggable, Droppable, type DropResult } from '@hello-pangea/dnd';
 import { type CSSProperties } from 'react';
-import { Link } from 'react-router';
 import { useMay } from '../../../ui/viewer.js';
 import { type Column } from '../hooks/use-board.js';
 import { usePipelineWords } from '../messages/words.js';
 import { type Intent } from './decision-dialog.js';
+import { ColumnCounts, Rest } from './column-parts.js';
 import { LeadCard } from './lead-card.js';
 import css from './pipeline.module.css';
 
@@ -13,34 +13,6 @@ interface BoardProps {
   onDecide: (intent: Intent) => void;
   /** Where the rest of a long column is found. */
   tablePath: string;
-}
-
-/** How many stand in a stage, their median age, and how many have been quiet for long. */
-export function ColumnCounts({ column }: { column: Column }) {
-  const words = usePipelineWords();
-  return (
-    <p className={css.counts}>
-      <span>{words('count', { count: column.count })}</span>
-      {typeof column.medianDays === 'number' ? (
-        <span>{words('median', { count: column.medianDays })}</span>
-      ) : null}
-      {column.still > 0 ? (
-        <span className={css.stillCount}>{words('stillCount', { count: column.still })}</span>
-      ) : null}
-    </p>
-  );
-}
-
-export function Rest({ column, tablePath }: { column: Column; tablePath: string }) {
-  const words = usePipelineWords();
-  const rest = column.count - column.leads.edges.length;
-  if (column.count === 0) return <p className={css.empty}>{words('emptyColumn')}</p>;
-  if (rest <= 0) return null;
-  return (
-    <Link className={css.rest} to={tablePath}>
-      {words('moreIn', { count: rest })}
-    </Link>
-  );
 }
 
 /** The columns. A card is dragged by pointer or keyboard, or sent on by its button; dropping asks for the reason. */

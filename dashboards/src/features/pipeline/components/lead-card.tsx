@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconArrowRight, IconDots, IconGripVertical } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconArrowRight, IconGripVertical } from '@tabler/icons-react';
 import { type ComponentPropsWithoutRef, type Ref } from 'react';
 import { Link } from 'react-router';
 import { useFormat } from '../../../ui/format.js';
@@ -9,6 +9,7 @@ import { usePipelineWords } from '../messages/words.js';
 import { AssessmentMark } from './assessment-mark.js';
 import { type Intent } from './decision-dialog.js';
 import { Age, Owner, Promised } from './lead-facts.js';
+import { LeadMenu } from './lead-menu.js';
 import css from './pipeline.module.css';
 
 interface LeadCardProps {
@@ -17,32 +18,6 @@ interface LeadCardProps {
   isLifted?: boolean;
   handle?: ComponentPropsWithoutRef<'span'> | null;
   frame?: ComponentPropsWithoutRef<'li'> & { ref?: Ref<HTMLLIElement> };
-}
-
-/** What else may be done with a lead than moving it on. */
-export function LeadMenu({ lead, onDecide }: { lead: LeadNode; onDecide: (intent: Intent) => void }) {
-  const words = usePipelineWords();
-  return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={44}
-          aria-label={words('actions', { name: lead.person.name })}
-        >
-          <IconDots size={20} stroke={1.5} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => onDecide({ kind: 'move', lead, stageId: null })}>
-          {words('moveTo')}
-        </Menu.Item>
-        <Menu.Item onClick={() => onDecide({ kind: 'assign', lead })}>{words('assign')}</Menu.Item>
-        <Menu.Item onClick={() => onDecide({ kind: 'close', lead })}>{words('close')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  );
 }
 
 /** One person on the board: who, what is promised, how long it has been quiet, and the way on. */

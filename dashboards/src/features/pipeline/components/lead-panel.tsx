@@ -1,96 +1,25 @@
-import { Alert, Button, Modal, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useFormat } from '../../../ui/format.js';
-import { useUiWords } from '../../../ui/messages/words.js';
-import { useNotify } from '../../../ui/notices.js';
 import { Panel } from '../../../ui/page.js';
 import { Answered, LoadingRows } from '../../../ui/states.js';
 import { useMay } from '../../../ui/viewer.js';
-import { useReturnFocus } from '../../../ui/return-focus.js';
-import { usePipelines } from '../hooks/use-board.js';
-import { useTakeLead } from '../hooks/use-lead-changes.js';
 import { usePersonLeads, type PersonLead } from '../hooks/use-person-leads.js';
 import { usePipelineWords } from '../messages/words.js';
 import { AssessmentPanel } from './assessment-panel.js';
-import { DecisionDialog, type Intent } from './decision-dialog.js';
+import { type Intent } from './decision-dialog.js';
 import { Age, Owner } from './lead-facts.js';
 import css from './pipeline.module.css';
-import { ReasonField } from './reason-field.js';
+
+const DecisionDialog = lazy(async () => ({
+  default: (await import('./decision-dialog.js')).DecisionDialog,
+}));
+const TakeDialog = lazy(async () => ({ default: (await import('./take-dialog.js')).TakeDialog }));
 
 interface Named {
   id: string;
   name: string;
-}
-
-/** Begins to accompany a person: in which pipeline, and why. */
-function TakeDialog({ person, taken, onClose }: { person: Named; taken: string[]; onClose: () => void }) {
-  useReturnFocus();
-  const words = usePipelineWords();
-  const ui = useUiWords();
-  const notify = useNotify();
-  const pipelines = usePipelines();
-  const take = useTakeLead(person.id);
-  const free = (pipelines.data ?? []).filter((pipeline) => !taken.includes(pipeline.id));
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
-  const pipelineId = chosen ?? free[0]?.id;
-  const refused = take.data && take.data.__typename !== 'Lead' ? take.data.message : null;
-  const save = () => {
-    if (!pipelineId || reason.trim() === '') return;
-    take.mutate(
-      { pipelineId, reason },
-      {
-        onSuccess: (result) => {
-          if (result.__typename !== 'Lead') return;
-          notify({ text: words('taken', { name: person.name, stage: result.stage.name }) });
-          onClose();
-        },
-      },
-    );
-  };
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      centered
-      title={words('takeTitle', { name: person.name })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
-      <form
-        className={css.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <p className={css.quiet}>{words('takeHint')}</p>
-        {pipelineId ? (
-          <SegmentedControl
-            fullWidth
-            aria-label={words('whichPipeline')}
-            data={free.map((pipeline) => ({ value: pipeline.id, label: pipeline.name }))}
-            value={pipelineId}
-            onChange={setChosen}
-          />
-        ) : null}
-        <ReasonField of="take" value={reason} onChange={setReason} />
-        {refused || take.error ? (
-          <Alert color="red" role="alert" className={css.refused ?? ''}>
-            {refused ?? words('failed')}
-          </Alert>
-        ) : null}
-        <div className={css.footer}>
-          <Button variant="default" onClick={onClose}>
-            {words('cancel')}
-          </Button>
-          <Button type="submit" loading={take.isPending} disabled={reason.trim() === ''}>
-            {words('take')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
-  );
 }
 
 function OpenLead(props: { lead: PersonLead; person: Named; onDecide: (intent: Intent) => void }) {
@@ -187,20 +116,22 @@ export function LeadPanel({ person }: { person: Named }) {
             </>
           )}
         </Answered>
-        {isTaking ? (
-          <TakeDialog
-            person={person}
-            taken={open.map((lead) => lead.pipeline.id)}
-            onClose={() => setTaking(false)}
-          />
-        ) : null}
-        {intent ? (
-          <DecisionDialog
-            intent={intent}
-            stages={of?.pipeline.stages ?? []}
-            onClose={() => setIntent(null)}
-          />
-        ) : null}
+        <Suspense fallback={null}>
+          {isTaking ? (
+            <TakeDialog
+              person={person}
+              taken={open.map((lead) => lead.pipeline.id)}
+              onClose={() => setTaking(false)}
+            />
+          ) : null}
+          {intent ? (
+            <DecisionDialog
+              intent={intent}
+              stages={of?.pipeline.stages ?? []}
+              onClose={() => setIntent(null)}
+            />
+          ) : null}
+        </Suspense>
       </Panel>
       <AssessmentPanel personId={person.id} assessments={query.data?.assessments ?? []} />
     </>

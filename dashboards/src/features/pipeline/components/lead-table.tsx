@@ -7,7 +7,7 @@ import { type LeadNode } from '../hooks/use-board.js';
 import { usePipelineWords } from '../messages/words.js';
 import { AssessmentMark } from './assessment-mark.js';
 import { type Intent } from './decision-dialog.js';
-import { LeadMenu } from './lead-card.js';
+import { LeadMenu } from './lead-menu.js';
 import { Age, OwnerName, Promised } from './lead-facts.js';
 import css from './pipeline.module.css';
 

@@ -1,7 +1,7 @@
 import { type Column } from '../hooks/use-board.js';
 import { usePipelineWords } from '../messages/words.js';
+import { ColumnCounts, Rest } from './column-parts.js';
 import { type Intent } from './decision-dialog.js';
-import { ColumnCounts, Rest } from './lead-board.js';
 import { LeadCard } from './lead-card.js';
 import css from './pipeline.module.css';
 

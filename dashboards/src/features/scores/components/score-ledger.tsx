@@ -1,14 +1,18 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconChevronDown, IconEqual } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useFormat } from '../../../ui/format.js';
 import { useUiWords } from '../../../ui/messages/words.js';
+import { LoadingRows } from '../../../ui/states.js';
 import { ledgerOf, type Ledger, type LedgerRow } from '../hooks/ledger.js';
 import { type ContributionParts, type ScoreParts } from '../hooks/use-scores.js';
 import { useScoresWords } from '../messages/words.js';
-import { EvidenceList } from './evidence-list.js';
 import { LedgerTable } from './ledger-table.js';
 import css from './scores.module.css';
+
+const EvidenceList = lazy(async () => ({
+  default: (await import('./evidence-list.js')).EvidenceList,
+}));
 
 function place(ledger: Ledger<unknown>, from: number, to: number) {
   const span = ledger.most - ledger.least;
@@ -56,7 +60,11 @@ function Row({ row, ledger, personId, axis }: RowProps) {
         <IconChevronDown className={css.chevron} size={18} stroke={1.5} aria-hidden="true" />
       </button>
       <div id={id} hidden={!isOpen} className={css.detail}>
-        {isOpen ? <EvidenceList personId={personId} axis={axis} part={part} /> : null}
+        {isOpen ? (
+          <Suspense fallback={<LoadingRows rows={2} height={40} />}>
+            <EvidenceList personId={personId} axis={axis} part={part} />
+          </Suspense>
+        ) : null}
       </div>
     </li>
   );

@@ -1,0 +1,36 @@
+import { Button, Modal } from '@mantine/core';
+import { useUiWords } from '../../../ui/messages/words.js';
+import { useReturnFocus } from '../../../ui/return-focus.js';
+import { useImportsWords } from '../messages/words.js';
+import css from './imports.module.css';
+
+interface UndoDialogProps {
+  isBusy: boolean;
+  onUndo: () => void;
+  onClose: () => void;
+}
+
+/** A second look before an import is undone. */
+export function UndoDialog({ isBusy, onUndo, onClose }: UndoDialogProps) {
+  useReturnFocus();
+  const words = useImportsWords();
+  const ui = useUiWords();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={words('undoTitle')}
+      closeButtonProps={{ 'aria-label': ui('close') }}
+    >
+      <p className={css.modalText}>{words('undoText')}</p>
+      <div className={css.buttons}>
+        <Button color="red" loading={isBusy} onClick={onUndo}>
+          {words('undo')}
+        </Button>
+        <Button variant="default" data-autofocus onClick={onClose}>
+          {ui('cancel')}
+        </Button>
+      </div>
+    </Modal>
+  );
+}
