@@ -42,13 +42,26 @@ export async function memberWithLink(
 export async function windowOn(
   browser: Browser,
   api: TestApi,
-  { width = 1280, as, locale = 'fr-FR' }: { width?: number; as?: TestSession; locale?: string } = {},
+  {
+    width = 1280,
+    as,
+    locale = 'fr-FR',
+    zone = 'Europe/Paris',
+    scheme = 'light',
+  }: {
+    width?: number;
+    as?: TestSession;
+    locale?: string;
+    zone?: string;
+    scheme?: 'light' | 'dark';
+  } = {},
 ): Promise<{ page: Page; context: BrowserContext }> {
   const context = await browser.newContext({
     baseURL: api.url,
     viewport: { width, height: width < 768 ? 760 : 860 },
     locale,
-    timezoneId: 'Europe/Paris',
+    timezoneId: zone,
+    colorScheme: scheme,
     reducedMotion: 'reduce',
   });
   if (as !== undefined) {
