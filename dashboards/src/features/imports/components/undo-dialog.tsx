@@ -18,16 +18,19 @@ export function UndoDialog({ isBusy, onUndo, onClose }: UndoDialogProps) {
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={isBusy ? () => undefined : onClose}
+      withCloseButton={!isBusy}
       title={words('undoTitle')}
       closeButtonProps={{ 'aria-label': ui('close') }}
     >
-      <p className={css.modalText}>{words('undoText')}</p>
+      <p className={css.modalText} role="status">
+        {words(isBusy ? 'undoingText' : 'undoText')}
+      </p>
       <div className={css.buttons}>
         <Button color="red" loading={isBusy} onClick={onUndo}>
           {words('undo')}
         </Button>
-        <Button variant="default" data-autofocus onClick={onClose}>
+        <Button variant="default" data-autofocus disabled={isBusy} onClick={onClose}>
           {ui('cancel')}
         </Button>
       </div>

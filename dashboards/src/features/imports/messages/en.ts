@@ -144,4 +144,5 @@ export const en = {
   nameNotKept: 'The name of a file that was not imported is not kept: it may name somebody.',
   platforms: 'What can be read',
   stop: 'Stop sending',
+  undoingText: 'Undoing. A very large group takes some minutes.',
 };

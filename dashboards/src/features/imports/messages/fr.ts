@@ -169,4 +169,5 @@ export const fr = {
   nameNotKept: 'Le nom d’un fichier qui n’a pas été importé n’est pas gardé\u00a0: il peut nommer quelqu’un.',
   platforms: 'Ce qui peut être lu',
   stop: 'Arrêter l’envoi',
+  undoingText: 'Annulation en cours. Un très grand groupe demande quelques minutes.',
 };
