@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { isLockTimeout } from '../database/lock-timeout.js';
 import { type TenantScope, type Tx } from '../database/tenant.js';
 import { type Id } from '../kernel/id.js';
 import { type Refusal, type Result, ok, refusal, refuse } from '../kernel/result.js';
@@ -42,16 +43,22 @@ export class ErasureService {
    * Erases one subject for good. Identifiers are suppressed first, then each store is erased in the order of
    * dependence, each behind a savepoint: one that fails, or holds something that no key opens, makes the erasure partial
    * and leaves the others erased. Repeating it is harmless. The journal outside the database holds it against a restored backup.
+   *
+   * `erasure-must-wait`: an import that is being written took too long to wait for, and nothing was done. To wait on would
+   * keep everybody out who writes about people, for as long as the import takes.
    */
   async erase(organisationId: Id, actor: Actor, subjectId: Id): Promise<Result<ErasureReport, Refusal>> {
     const scope: TenantScope = { organisationId, sections: 'all' };
     const isKnown = await this.database.withTenant(scope, (tx) => this.subjects.exists(tx, subjectId));
     if (!isKnown) return refuse(refusal('not-found'));
     const note = { kind: 'erasure', subjectId, at: actor.at } as const;
-    await this.journal.note(organisationId, { ...note, step: 'intent' });
-    const report = await this.database.withTenant(scope, (tx) => this.eraseEverywhere(tx, actor, subjectId), {
-      statementTimeoutMs: 0,
-    });
+    const report = await this.database
+      .withTenant(scope, (tx) => this.eraseEverywhere(tx, actor, subjectId), { statementTimeoutMs: 0 })
+      .catch((error: unknown) => {
+        if (error instanceof MustWait) return null;
+        throw error;
+      });
+    if (report === null) return refuse(refusal('erasure-must-wait'));
     await this.journal.note(organisationId, { ...note, step: 'commit' });
     if (report.status === 'erased') await this.journal.note(organisationId, { ...note, step: 'done' });
     return ok(report);
@@ -59,7 +66,12 @@ export class ErasureService {
 
   private async eraseEverywhere(tx: Tx, actor: Actor, subjectId: Id): Promise<ErasureReport> {
     // First of all, so that an import that runs is read as it ends, and one that begins finds her suppressed.
-    await this.suppressions.holdWriters(tx);
+    await this.suppressions.holdWriters(tx).catch((error: unknown) => {
+      throw isLockTimeout(error) ? new MustWait() : error;
+    });
+    // Before anything goes: a service that dies from here on finds at its next start what it was about to do.
+    const intent = { kind: 'erasure', step: 'intent', subjectId, at: actor.at } as const;
+    await this.journal.note(tx.organisationId, intent);
     const order = this.registry.inErasureOrder();
     const identified = new Map<SubjectData, Identifier[] | null>();
     for (const store of order)
@@ -85,6 +97,9 @@ export class ErasureService {
     return { status, stores: all };
   }
 }
+
+/** Others write about people for longer than an erasure waits. */
+class MustWait extends Error {}
 
 /** A store left as it was. One whose identifiers cannot be read is: once erased they could never be suppressed. */
 const failed = ({ store }: SubjectData): ErasedStore => ({ name: store, erased: 0, remaining: null });

@@ -63,6 +63,9 @@ export class JournalReplayService {
     let partial = 0;
     for (const subjectId of asked.filter((id) => alive.has(id) || !done.has(id))) {
       const again = await this.erasures.erase(organisationId, actor, subjectId);
+      // Nothing may be answered before it is done: a start that fails is tried again.
+      if (!again.ok && again.error.code === 'erasure-must-wait')
+        throw new Error('An erasure of the journal waits for an import that is being written.');
       if (!again.ok) continue;
       if (again.value.status === 'erased') erasures++;
       else partial++;

@@ -38,6 +38,8 @@ export const PRIVACY_MESSAGES = {
     'permission.consent': 'Accord exprès donné le {on} (art. 9.2.a du RGPD)',
     'permission.duty.give-notice': 'Au premier contact, dites d’où viennent les données (art. 14)',
     'subject-erased': 'Cette personne a été effacée',
+    'erasure-must-wait':
+      'Un fichier est en train d’être importé\u00a0: rien n’a été effacé. L’effacement sera possible dès que l’import sera fini.',
     'subject-restricted': 'L’usage de ces données est limité, à la demande de la personne (art. 18)',
     objected: 'La personne s’y est opposée le {on} (art. 21)',
     'consent-withdrawn': 'L’accord a été retiré le {on}',
@@ -161,6 +163,8 @@ export const PRIVACY_MESSAGES = {
     'permission.consent': 'Explicit consent given on {on} (Art. 9(2)(a) GDPR)',
     'permission.duty.give-notice': 'With the first contact, say where the data comes from (Art. 14)',
     'subject-erased': 'This person was erased',
+    'erasure-must-wait':
+      'A file is being imported: nothing was erased. The erasure will be possible as soon as the import has ended.',
     'subject-restricted': 'The use of this data is restricted, at the person’s request (Art. 18)',
     objected: 'The person objected on {on} (Art. 21)',
     'consent-withdrawn': 'Consent was withdrawn on {on}',

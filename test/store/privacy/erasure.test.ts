@@ -116,6 +116,33 @@ test('everything goes, what was suppressed does not come back, and the proof sta
   expect(steps).toEqual(['intent', 'commit', 'done']);
 });
 
+test('an import that takes too long to wait for is named, and nothing is done or promised', async () => {
+  const id = await newMember();
+  const hold = privacy.suppressions.holdWriters.bind(privacy.suppressions);
+  privacy.suppressions.holdWriters = async (tx) => {
+    await tx.run(`set local lock_timeout = '1ms'`);
+    await hold(tx);
+  };
+  await inTenant(async (importing) => {
+    await privacy.suppressions.holdErasures(importing);
+    expect(await privacy.erasures.erase(organisation.organisationId, actor, id)).toMatchObject({
+      ok: false,
+      error: { code: 'erasure-must-wait' },
+    });
+    expect(await privacy.journal.read(organisation.organisationId)).not.toContainEqual(
+      expect.objectContaining({ kind: 'erasure' }),
+    );
+    await privacy.journal.note(organisation.organisationId, {
+      kind: 'erasure',
+      step: 'intent',
+      subjectId: id,
+      at: NOW,
+    });
+    await expect(privacy.replay.replay(organisation.organisationId)).rejects.toThrow('import');
+  });
+  expect(await privacy.replay.replay(organisation.organisationId)).toMatchObject({ erasures: 1 });
+});
+
 test('a suppression holds in its own organisation only', async () => {
   await privacy.erasures.erase(organisation.organisationId, actor, await newMember());
   const other = await foundOrganisation(db);
