@@ -42,9 +42,10 @@ test('a new way in says what goes, and its address is shown once', async () => {
   const { page, close } = await openPage(browser, site);
   await visit(page, '/reglages/equipe');
   await page
-    .getByRole('button', { name: /^Donner un nouvel accès ·/ })
+    .getByRole('button', { name: /^Autres actes pour/ })
     .first()
     .click();
+  await page.getByRole('menuitem', { name: 'Donner un nouvel accès' }).click();
   await page.getByText('les deux sont effacés').waitFor();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Créer l’adresse' }).click();

@@ -35,9 +35,9 @@ export function PasswordForm({ hasPassword }: { hasPassword: boolean }) {
   };
   const isOther = refusal !== null && refusal.field !== 'current' && refusal.field !== 'password';
   return (
-    <form className={css.form} onSubmit={submit}>
+    <form className={`${css.form} ${css.password}`} onSubmit={submit}>
       <h3 className={css.subtitle}>{words('passwordTitle')}</h3>
-      <p className={css.text}>{words('passwordText')}</p>
+      <p className={css.quiet}>{words('passwordText')}</p>
       {hasPassword ? (
         <PasswordInput
           label={words('currentPassword')}
@@ -68,7 +68,7 @@ export function PasswordForm({ hasPassword }: { hasPassword: boolean }) {
       {isOther || change.error ? <Alert color="red">{refusal?.message ?? words('failed')}</Alert> : null}
       <div>
         <Button type="submit" variant="default" loading={change.isPending}>
-          {words('choosePassword')}
+          {words(hasPassword ? 'choosePassword' : 'chooseFirstPassword')}
         </Button>
       </div>
     </form>

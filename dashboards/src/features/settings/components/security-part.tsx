@@ -38,7 +38,7 @@ function SecondFactor({ isOn }: { isOn: boolean }) {
   return (
     <div className={css.form}>
       <h3 className={css.subtitle}>{words('factorTitle')}</h3>
-      <p className={css.text}>{words('securityText')}</p>
+      <p className={css.quiet}>{words('securityText')}</p>
       {isOn || isDone ? (
         <span>
           <Tag tone="ok" icon={<IconShieldCheck stroke={1.5} />}>

@@ -1,5 +1,12 @@
-import { Alert, Button, Modal } from '@mantine/core';
-import { IconShieldCheck, IconShieldOff, IconUserPlus } from '@tabler/icons-react';
+import { ActionIcon, Alert, Button, Menu, Modal } from '@mantine/core';
+import {
+  IconDots,
+  IconKey,
+  IconShieldCheck,
+  IconShieldOff,
+  IconUserOff,
+  IconUserPlus,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { useUiWords } from '../../../ui/messages/words.js';
 import { useNotify } from '../../../ui/notices.js';
@@ -139,24 +146,30 @@ function MemberLine({
             {words('changeRoles')}
           </Button>
           {member.id === staff.id ? null : (
-            <>
-              <Button
-                variant="subtle"
-                color="gray"
-                onClick={onRenew}
-                aria-label={`${words('renewAccess')} · ${member.name}`}
-              >
-                {words('renewAccess')}
-              </Button>
-              <Button
-                variant="subtle"
-                color="gray"
-                onClick={onDisable}
-                aria-label={`${words('disable')} · ${member.name}`}
-              >
-                {words('disable')}
-              </Button>
-            </>
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  size={44}
+                  aria-label={words('moreAbout', { name: member.name })}
+                >
+                  <IconDots size={20} stroke={1.5} />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item leftSection={<IconKey size={18} stroke={1.5} />} onClick={onRenew}>
+                  {words('renewAccess')}
+                </Menu.Item>
+                <Menu.Item
+                  leftSection={<IconUserOff size={18} stroke={1.5} />}
+                  color="red"
+                  onClick={onDisable}
+                >
+                  {words('disable')}
+                </Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
           )}
         </div>
       )}

@@ -72,6 +72,7 @@ export const en = {
   removeRole: 'Remove this role',
   save: 'Save',
   saved: 'Saved.',
+  moreAbout: 'More for {{name}}',
   renewAccess: 'Give a new way in',
   renewTitle: 'Give {{name}} a new way in?',
   renewText:
@@ -85,6 +86,7 @@ export const en = {
   passwordAgain: 'The same, once more',
   passwordsDiffer: 'The two differ.',
   choosePassword: 'Change the password',
+  chooseFirstPassword: 'Choose this password',
   passwordChosen: 'The password is changed.',
   factorTitle: 'Second factor',
   replaceFactor: 'Replace the second factor',

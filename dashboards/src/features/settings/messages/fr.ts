@@ -75,6 +75,7 @@ export const fr = {
   removeRole: 'Retirer ce rôle',
   save: 'Enregistrer',
   saved: 'C’est enregistré.',
+  moreAbout: 'Autres actes pour {{name}}',
   renewAccess: 'Donner un nouvel accès',
   renewTitle: 'Donner un nouvel accès à {{name}} ?',
   renewText:
@@ -88,6 +89,7 @@ export const fr = {
   passwordAgain: 'Le même, une seconde fois',
   passwordsDiffer: 'Les deux ne sont pas les mêmes.',
   choosePassword: 'Changer le mot de passe',
+  chooseFirstPassword: 'Choisir ce mot de passe',
   passwordChosen: 'Le mot de passe est changé.',
   factorTitle: 'Second facteur',
   replaceFactor: 'Remplacer le second facteur',
