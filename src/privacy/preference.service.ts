@@ -102,18 +102,24 @@ export class PreferenceService {
     });
   }
 
-  /** Ends all mail at one click (RFC 8058): whatever was agreed to for e-mail is taken back. Repeating it changes nothing. */
-  leaveMail(visit: Visit): Promise<Answer> {
-    return this.change(visit, async (tx, actor, { subjectId }) => {
-      const standing = (await this.standings.load(tx, [subjectId])).get(subjectId);
-      const open = (standing?.consents ?? []).filter(
-        ({ channel, withdrawnAt }) => channel === 'email' && withdrawnAt === null,
-      );
-      for (const { purpose } of open) await this.consents.withdraw(tx, actor, subjectId, purpose, 'email');
-      if (open.length > 0)
-        await this.audit.record(tx, { action: 'own-consent-withdrawn', staffId: null, subjectId });
-      return ok(true);
-    });
+  /**
+   * Ends all mail at one click (RFC 8058): whatever was agreed to for e-mail is taken back. Repeating it changes nothing.
+   * A programme does it, and nobody is shown the page: nothing of it counts as told.
+   */
+  leaveMail(visit: Visit): Promise<Result<true, Refusal>> {
+    return this.enter(
+      visit,
+      this.counted(async (tx, actor, { subjectId }) => {
+        const standing = (await this.standings.load(tx, [subjectId])).get(subjectId);
+        const open = (standing?.consents ?? []).filter(
+          ({ channel, withdrawnAt }) => channel === 'email' && withdrawnAt === null,
+        );
+        for (const { purpose } of open) await this.consents.withdraw(tx, actor, subjectId, purpose, 'email');
+        if (open.length > 0)
+          await this.audit.record(tx, { action: 'own-consent-withdrawn', staffId: null, subjectId });
+        return ok(true);
+      }),
+    );
   }
 
   /** Objects to a purpose: at once, on every channel, without a reason. */
@@ -140,15 +146,33 @@ export class PreferenceService {
   }
 
   private change(visit: Visit, change: Change): Promise<Answer> {
-    return this.through(visit, async (tx, actor, link) => {
+    return this.through(visit, this.counted(change));
+  }
+
+  /** A change that one link may make so many times only. */
+  private counted(change: Change): Change {
+    return async (tx, actor, link) => {
       const seconds = this.changes.take(link.id, actor.at.epochMilliseconds);
       if (seconds !== null) return refuse(refusal('preference-changes-wait', { seconds }));
       return change(tx, actor, link);
+    };
+  }
+
+  /** Does what is to be done, and answers with what then stands: whoever reads that page was told. */
+  private through(visit: Visit, work: Change): Promise<Answer> {
+    return this.enter(visit, async (tx, actor, link) => {
+      const done = await work(tx, actor, link);
+      if (!done.ok) return done;
+      await this.tell(tx, { staffId: null, at: actor.at }, link, visit.language);
+      return this.page(tx, link, visit.language);
     });
   }
 
-  /** Follows the token, does what is to be done, and answers with what then stands. */
-  private async through({ token, language, address }: Visit, work: Change): Promise<Answer> {
+  /** Follows the token; tries that lead nowhere are counted. */
+  private async enter<T>(
+    { token, address }: Visit,
+    work: (tx: Tx, actor: Actor, link: PreferenceLink) => Promise<Result<T, Refusal>>,
+  ): Promise<Result<T, Refusal>> {
     const at = this.clock.now();
     const seconds = this.tries.take(address, at.epochMilliseconds);
     if (seconds !== null) return refuse(refusal('preference-tries-wait', { seconds }));
@@ -159,10 +183,7 @@ export class PreferenceService {
       const link = await this.links.find(tx, linkId);
       if (link === null) return NO_LINK;
       this.tries.succeeded(address);
-      const done = await work(tx, { staffId: null, isSubject: true, at }, link);
-      if (!done.ok) return done;
-      await this.tell(tx, { staffId: null, at }, link, language);
-      return this.page(tx, link, language);
+      return work(tx, { staffId: null, isSubject: true, at }, link);
     });
   }
 

@@ -105,6 +105,29 @@ test('whoever only looks changes nothing: the address leads to her own page', as
   expect(data!.openPreferences.__typename).toBe('OwnPreferences');
 });
 
+test('nobody was told anything by a programme that clicked', async () => {
+  const noticed = async (id: Id) =>
+    (
+      await ask<{ standing: { noticeGivenAt: string | null } }>(
+        'query ($id: ID!) { person(id: $id) { standing { noticeGivenAt } } }',
+        { id },
+      )
+    ).standing.noticeGivenAt;
+  const { id } = await ask<{ id: Id }>(
+    'mutation ($person: PersonInput!) { addPerson(person: $person) { ... on Person { id } } }',
+    { person: { name: 'Inès Modèle', sectionIds: [api.sectionId] } },
+  );
+  const { url } = await ask<{ url: string }>(
+    'mutation ($id: ID!) { makePreferenceLink(personId: $id) { ... on PreferenceLink { url } } }',
+    { id },
+  );
+  const token = /jeton=([\w-]{43})$/.exec(url)![1]!;
+  expect((await post(`/desabonnement/${token}`, ONE_CLICK)).status).toBe(200);
+  expect(await noticed(id)).toBeNull();
+  await api.query('mutation ($token: String!) { openPreferences(token: $token) { __typename } }', { token });
+  expect(await noticed(id)).not.toBeNull();
+});
+
 test('what is no click, and a token that leads nowhere, are refused in words', async () => {
   await agree('event');
   const address = await addressInMail();
