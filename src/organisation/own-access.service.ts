@@ -60,7 +60,7 @@ export class OwnAccessService {
     );
     if (wrong !== null) return refuse(wrong);
     const hash = await hashPassword(password);
-    return this.inScope(viewer, async (tx) => {
+    return this.asLongAsSignedIn(viewer, token, async (tx) => {
       await this.staff.setPassword(tx, viewer.staffId, hash);
       await this.sessions.endOthers(tx, viewer, token);
       await this.audit.record(tx, { action: 'password-chosen', staffId: viewer.staffId });
@@ -90,7 +90,7 @@ export class OwnAccessService {
       Promise.resolve(this.isFormer(credentials, formerCode)),
     );
     if (wrong !== null) return refuse(wrong);
-    return this.inScope(viewer, async (tx) => {
+    return this.asLongAsSignedIn(viewer, token, async (tx) => {
       const secret = await this.staff.proposedSecondFactor(tx, viewer.staffId);
       const step = secret && totpStep(code.replace(/\s/g, ''), secret, this.clock.now());
       if (!step) return refuse(refusal('code-wrong'));
@@ -99,6 +99,22 @@ export class OwnAccessService {
       await this.sessions.endOthers(tx, viewer, token);
       await this.audit.record(tx, { action: 'second-factor-set', staffId: viewer.staffId });
       return ok(null);
+    });
+  }
+
+  /**
+   * What was asked in a session that has ended meanwhile is not done: whoever renewed the access wanted to shut out just
+   * those who ask now, and after that there is no password left to be asked for.
+   */
+  private asLongAsSignedIn(
+    viewer: Viewer,
+    token: string | null,
+    work: (tx: Tx) => Promise<Result<null, Refusal>>,
+  ): Promise<Result<null, Refusal>> {
+    return this.inScope(viewer, async (tx) => {
+      await this.staff.hold(tx, viewer.staffId);
+      if (token !== null && !(await this.sessions.goesOn(tx, token))) return refuse(refusal('sign-in-again'));
+      return work(tx);
     });
   }
 

@@ -76,6 +76,11 @@ export class SessionService implements Authenticator {
     await this.directory.endSessions(tx, address, token === null ? [] : this.hashes(token));
   }
 
+  /** Whether a session goes on, as far as the transaction sees. */
+  async goesOn(tx: DirectoryTx, token: string): Promise<boolean> {
+    return (await this.directory.session(tx, this.hashes(token))) !== null;
+  }
+
   async viewerOf(token: string): Promise<Viewer | null> {
     const session = await this.database.withDirectory((tx) => this.liveSession(tx, token));
     if (session === null) return null;

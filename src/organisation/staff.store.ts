@@ -95,6 +95,11 @@ export class StaffStore {
     return { passwordHash: row.hash, totpSecret, isDisabled: row.disabled };
   }
 
+  /** Keeps everybody else from changing this member until the transaction ends. */
+  async hold(tx: Tx, id: Id): Promise<void> {
+    await tx.query('select id from organisation.staff where id = $1 for update', [id]);
+  }
+
   async setPassword(tx: Tx, id: Id, passwordHash: string): Promise<void> {
     await tx.run('update organisation.staff set password_hash = $2, version = version + 1 where id = $1', [
       id,

@@ -234,6 +234,27 @@ test('changing how one signs in takes a recent sign-in, and ends the other sessi
   expect(late.data).toMatchObject({ choosePassword: { code: 'sign-in-again' } });
 });
 
+test('what was asked in a session that ended meanwhile sets nobody’s password', async () => {
+  const founder = await api.signInFounder();
+  const taken = await api.signInAs('organiser');
+  await api.query(CHOOSE, { password: PASSWORD }, { as: taken });
+  const sessions = api.get(SessionService);
+  const { token } = await api.database.database.withDirectory((tx) => sessions.start(tx, taken));
+  // The guard let these pass before the access was renewed.
+  const [viewer, own] = [(await sessions.viewerOf(token))!, api.get(OwnAccessService)];
+  const { secret } = await own.beginSecondFactor(viewer);
+  type Members = { staffMembers: { id: string; version: number }[] };
+  const { staffMembers } = (await api.query<Members>(MEMBERS, {}, { as: founder })).data!;
+  const { id, version } = staffMembers.find((one) => one.id === taken.staffId)!;
+  await api.query(RENEW, { id, expectedVersion: version }, { as: founder });
+  const ended = { ok: false, error: { code: 'sign-in-again' } };
+  expect(await own.choosePassword(viewer, { password: PASSWORD, current: null }, token)).toMatchObject(ended);
+  const code = authenticator.clone({ epoch: api.clock.now().epochMilliseconds }).generate(secret);
+  expect(await own.confirmSecondFactor(viewer, { code, formerCode: null }, token)).toMatchObject(ended);
+  const after = (await api.query<{ staffMembers: object[] }>(MEMBERS, {}, { as: founder })).data!;
+  expect(after.staffMembers).toContainEqual(expect.objectContaining({ id, isInvited: true }));
+});
+
 test('another password takes the one it replaces, which cannot be guessed at', async () => {
   const session = await api.signInAs('organiser');
   const choose = async (password: string, current: string | null) =>
