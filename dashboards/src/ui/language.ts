@@ -12,8 +12,12 @@ function firstLanguage(): Language {
   return navigator.language.startsWith('en') ? 'en' : 'fr';
 }
 
-/** Starts the translations: French unless the reader chose English. Catalogues arrive with their features. */
+/**
+ * Starts the translations, once: French unless the reader chose English. Catalogues arrive with their features, and the
+ * first of them may arrive before anything else has run.
+ */
 export function startLanguage(): void {
+  if (i18next.isInitialized) return;
   void i18next.use(initReactI18next).init({
     lng: firstLanguage(),
     fallbackLng: 'fr',

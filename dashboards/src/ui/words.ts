@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { startLanguage } from './language.js';
 import { useAddressForm } from './viewer.js';
 
 type Suffix = 'one' | 'many' | 'other' | 'tu';
@@ -15,6 +16,7 @@ export type Words<C extends Catalogue> = (key: Base<keyof C & string>, values?: 
  * has chosen « tu ».
  */
 export function defineWords<const C extends Catalogue>(slice: string, fr: C, en: Catalogue): () => Words<C> {
+  startLanguage();
   i18next.addResourceBundle('fr', slice, fr, false, true);
   i18next.addResourceBundle('en', slice, en, false, true);
   return function useWords() {
