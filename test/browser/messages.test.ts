@@ -61,7 +61,7 @@ test.each([1280, 360])(
     const personId = await member('Nadia Essai', `nadia${width}@exemple.invalid`);
     const { page, context } = await windowOn(browser, api, { width, as: organiser });
     await page.goto(`/contacts/${personId}`);
-    await page.getByText('Aucun message n’a été envoyé à cette personne.').waitFor();
+    await page.getByText('Aucun message n’a été envoyé à cette personne.').waitFor({ timeout: 30_000 });
     await page.getByRole('button', { name: 'Écrire un message' }).first().click();
     const sheet = page.getByRole('dialog', { name: 'Message à Nadia Essai' });
     await sheet.getByText(`Par e-mail, à nadia${width}@exemple.invalid`).waitFor();

@@ -81,7 +81,12 @@ function Read({ publication }: { publication: Publication }) {
         ) : null
       }
     >
-      <PublicationView publication={publication} seen={seen} onSchedule={() => setScheduling(true)} />
+      <PublicationView
+        publication={publication}
+        // While the dialogue is open, a change may be its own; it says itself when somebody else was faster.
+        seen={isScheduling ? { ...seen, changed: [] } : seen}
+        onSchedule={() => setScheduling(true)}
+      />
       {isScheduling ? (
         <Suspense fallback={null}>
           <ScheduleDialog

@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox } from '@mantine/core';
+import { Alert, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useFormat } from '../../../ui/format.js';
 import { LeaveQuestion } from '../../../ui/leave/leave-question.js';
@@ -11,6 +11,7 @@ import { type Publication } from '../hooks/use-publication.js';
 import { type useSeen } from '../hooks/use-seen.js';
 import { usePublicationsWords } from '../messages/words.js';
 import { CancelDialog } from './cancel-dialog.js';
+import { DecisionActions } from './decision-actions.js';
 import { OvertakenAlert } from './overtaken-alert.js';
 import css from './publication.module.css';
 import { SendBackForm } from './send-back-form.js';
@@ -107,55 +108,15 @@ export function DecisionPanel({ publication, seen, onSchedule }: DecisionPanelPr
           onClose={() => setAsking(null)}
         />
       ) : (
-        <div className={css.actions}>
-          {may.includes('approve') ? (
-            <Button
-              size="md"
-              loading={pending === 'approve'}
-              disabled={isOvertaken}
-              onClick={() => send({ kind: 'approve' })}
-            >
-              {words('approve')}
-            </Button>
-          ) : null}
-          {may.includes('submit') ? (
-            <Button
-              size="md"
-              loading={pending === 'submit'}
-              disabled={isOvertaken || (namesAsked && !namesAreMeant)}
-              onClick={() => send({ kind: 'submit', namesAreMeant })}
-            >
-              {words('submit')}
-            </Button>
-          ) : null}
-          {may.includes('schedule') ? (
-            <Button
-              {...(state === 'approved' ? { size: 'md' } : { variant: 'default' })}
-              onClick={onSchedule}
-            >
-              {words(plannedWall ? 'moveTime' : state === 'approved' ? 'chooseTime' : 'wishTime')}
-            </Button>
-          ) : null}
-          {may.includes('sendBack') ? (
-            <Button variant="default" onClick={() => setAsking('sendBack')}>
-              {words('sendBackNote')}
-            </Button>
-          ) : null}
-          {may.includes('unschedule') ? (
-            <Button
-              variant="default"
-              loading={pending === 'takeTime'}
-              onClick={() => send({ kind: 'takeTime' })}
-            >
-              {words('takeTime')}
-            </Button>
-          ) : null}
-          {may.includes('cancel') ? (
-            <Button variant="subtle" color="red" onClick={() => setAsking('cancel')}>
-              {words('cancelAsk')}
-            </Button>
-          ) : null}
-        </div>
+        <DecisionActions
+          publication={publication}
+          pending={pending}
+          isOvertaken={isOvertaken}
+          isAsked={namesAsked && !namesAreMeant}
+          onDecide={(kind) => send(kind === 'submit' ? { kind, namesAreMeant } : { kind })}
+          onAsk={setAsking}
+          onSchedule={onSchedule}
+        />
       )}
       {asking === 'cancel' ? (
         <CancelDialog

@@ -12,10 +12,10 @@ import { type Saved, type Target } from '../hooks/use-writing.js';
 import { usePublicationsWords } from '../messages/words.js';
 import { AccountChoice } from './account-choice.js';
 import css from './editor.module.css';
+import { EditorPreviews } from './editor-previews.js';
 import { MoreSettings } from './more-settings.js';
 import { NamesQuestion } from './names-question.js';
-import { PostPreview } from './post-preview.js';
-import { TextConflict } from './text-conflict.js';
+import { SetAside, TextConflict } from './text-conflict.js';
 
 export interface Wishing extends Seen {
   /** To be called with the version that the wish led to. */
@@ -59,7 +59,6 @@ export function PublicationEditor(props: PublicationEditorProps) {
     event.preventDefault();
     if (!isPending) saveDraft();
   };
-  const shown = targets.filter(({ id }) => draft.targetIds.includes(id));
   // The question about names stands beside the text; once it is answered, its refusal has nothing more to say.
   const isAnswered = saved?.refused?.code === 'publication.names-somebody' && editor.namesAreMeant;
   const refused = saved?.present === undefined && !isAnswered ? saved?.refused?.message : null;
@@ -76,15 +75,7 @@ export function PublicationEditor(props: PublicationEditorProps) {
             onTakeTheirs={() => present && editor.takeTheirs(present)}
           />
         ) : null}
-        {setAside !== null ? (
-          <details className={css.aside}>
-            <summary>{words('setAside')}</summary>
-            <p className={css.present}>{setAside}</p>
-            <Button variant="default" onClick={editor.takeBack}>
-              {words('takeBack')}
-            </Button>
-          </details>
-        ) : null}
+        {setAside !== null ? <SetAside text={setAside} onTakeBack={editor.takeBack} /> : null}
         <Textarea
           label={words('text')}
           autosize
@@ -149,26 +140,7 @@ export function PublicationEditor(props: PublicationEditorProps) {
           </Button>
         </div>
       </div>
-      <section className={css.previews} aria-labelledby="apercu">
-        <h2 className={css.previewTitle} id="apercu">
-          {words('preview')}
-        </h2>
-        {shown.length === 0 ? <p className={css.text}>{words('previewNone')}</p> : null}
-        {shown.map(({ id, name, network }) => {
-          const check = checks.find(({ target }) => target.id === id);
-          return (
-            <PostPreview
-              key={id}
-              account={{ name, network: network?.name ?? '' }}
-              text={draft.text}
-              link={draft.link.trim() || null}
-              language={draft.language}
-              when={plannedWall ? format.dateTime(plannedWall) : words('noTime')}
-              over={check ? Math.max(0, check.length - check.limit) : 0}
-            />
-          );
-        })}
-      </section>
+      <EditorPreviews draft={draft} targets={targets} checks={checks} plannedWall={plannedWall} />
       <LeaveQuestion isUnsaved={editor.isChanged} />
     </div>
   );

@@ -18,7 +18,10 @@ function useWhen() {
       return words('publishedOn', { when: format.dateTime(publishedAt) });
     if (planned && state !== 'cancelled') {
       const isWish = state === 'draft' || state === 'inReview';
-      return words(isWish ? 'wishedFor' : 'plannedFor', { when: format.dateTime(planned) });
+      const isPassed = state === 'approved' && plannedAt && Date.parse(plannedAt) < Date.now();
+      return words(isPassed ? 'passed' : isWish ? 'wishedFor' : 'plannedFor', {
+        when: format.dateTime(planned),
+      });
     }
     return words('begun', { when: format.relativeDay(createdAt) });
   };
@@ -45,7 +48,7 @@ export function PublicationRow({ publication, group }: { publication: Listed; gr
             <span className={css.troubled}>{words('troubled', { count: troubled })}</span>
           ) : null}
         </span>
-        {group === 'sentBack' && reviewNote ? <q className={css.note}>{reviewNote}</q> : null}
+        {group === 'sentBack' && reviewNote ? <span className={css.note}>{reviewNote}</span> : null}
       </div>
       {group === 'mine' ? (
         <Button component={Link} to={`/publications/${id}`}>

@@ -54,3 +54,17 @@ export function TextConflict({ present, mine, isSaving, onKeepMine, onTakeTheirs
     </Alert>
   );
 }
+
+/** What was typed before somebody else's text was taken: still there to read, and to take back. */
+export function SetAside({ text, onTakeBack }: { text: string; onTakeBack: () => void }) {
+  const words = usePublicationsWords();
+  return (
+    <details className={css.aside}>
+      <summary>{words('setAside')}</summary>
+      <p className={css.present}>{text}</p>
+      <Button variant="default" onClick={onTakeBack}>
+        {words('takeBack')}
+      </Button>
+    </details>
+  );
+}

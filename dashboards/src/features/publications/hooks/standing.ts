@@ -12,6 +12,7 @@ export type Standing =
   | 'approvedOthers'
   | 'scheduled'
   | 'publishing'
+  | 'doubtful'
   | 'published'
   | 'failed'
   | 'suspended'
@@ -25,6 +26,8 @@ export function standingFor(publication: Publication, viewerId: string): Standin
     if (may.includes('approve')) return 'reviewMine';
     return author?.id === viewerId ? 'reviewOwn' : 'reviewOthers';
   }
+  const isDoubtful = publication.deliveries.some(({ needsPerson }) => needsPerson);
+  if (state === 'publishing' && isDoubtful) return 'doubtful';
   if (state !== 'approved') return state;
   if (plannedAt && Date.parse(plannedAt) < Date.now()) return 'approvedPassed';
   return may.includes('schedule') ? 'approvedMine' : 'approvedOthers';

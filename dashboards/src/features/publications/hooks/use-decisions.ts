@@ -145,9 +145,10 @@ async function decideSending({ id, version }: Seen, decision: SendingDecision) {
 }
 
 /** Lists, the page of a publication, the calendar and its ribbon all show what changed. */
-export async function refreshPublications(client: QueryClient): Promise<void> {
-  const keys = [['publications'], ['publication'], ['calendar'], ['publishing']];
-  await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
+export function refreshPublications(client: QueryClient): void {
+  // Not waited for: whoever decided hears of it before the page shows a change that could be somebody else's.
+  for (const queryKey of [['publications'], ['publication'], ['calendar'], ['publishing']])
+    void client.invalidateQueries({ queryKey });
 }
 
 export function useDecide() {
