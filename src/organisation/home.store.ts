@@ -24,10 +24,10 @@ export class HomeStore {
       `select exists (select from organisation.staff where id = $1 and totp_secret_sealed is not null) as "hasSecondFactor",
          (select count(*)::int from organisation.staff where id <> $1 and disabled_at is null and totp_secret_sealed is null)
            as "othersWithout",
-         (select max(at) from organisation.audit_entries where action = $3) as "keysSavedAt",
+         (select max(at) from organisation.audit_entries where action = '${KEYS_SAVED}') as "keysSavedAt",
          (select count(*)::int from organisation.audit_entries where at >= $2) as acts,
          (select min(at) from organisation.audit_entries where chain_hash is null) as "unsealedSince"`,
-      [staffId, since, KEYS_SAVED],
+      [staffId, since],
     );
     return row!;
   }
