@@ -2,6 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import {
+  cellBeside,
+  cellOf,
+  firstCellToCome,
+  isGone,
+  TRAY,
+  wallOfDrop,
+} from '../../dashboards/src/features/calendar/hooks/cells.js';
+import {
   daysOf,
   isDate,
   spanOf,
@@ -123,4 +131,63 @@ describe('hours across both changes of the clock', () => {
       );
     },
   );
+});
+
+describe('cells of the grid', () => {
+  const month = { days: daysOf(spanOf('month', '2026-11-22')), hours: null };
+  const week = { days: daysOf(spanOf('week', '2026-11-25')), hours: [7, 8, 9] };
+
+  test('what has gone by takes nothing: days before today, hours before this one', () => {
+    const now = '2026-11-25T08:40:00';
+    expect(['2026-11-24', '2026-11-25', '2026-11-26', TRAY].map((cell) => isGone(cell, now))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(['2026-11-25T07', '2026-11-25T08', '2026-11-25T09'].map((cell) => isGone(cell, now))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('arrows lead to the days and weeks beside, and stay inside what is shown', () => {
+    expect(cellBeside(month, '2026-11-22', 'ArrowRight')).toBe('2026-11-23');
+    expect(cellBeside(month, '2026-11-22', 'ArrowDown')).toBe('2026-11-29');
+    expect(cellBeside(month, '2026-12-06', 'ArrowRight')).toBe('2026-12-06');
+    expect(cellBeside(month, '2026-10-27', 'ArrowUp')).toBe(TRAY);
+    expect(cellBeside(month, TRAY, 'ArrowDown')).toBe('2026-10-26');
+  });
+
+  test('in the week they lead to the hours beside too', () => {
+    expect(cellBeside(week, '2026-11-25T08', 'ArrowDown')).toBe('2026-11-25T09');
+    expect(cellBeside(week, '2026-11-25T09', 'ArrowDown')).toBe('2026-11-25T09');
+    expect(cellBeside(week, '2026-11-25T07', 'ArrowUp')).toBe(TRAY);
+    expect(cellBeside(week, '2026-11-25T07', 'ArrowLeft')).toBe('2026-11-24T07');
+    expect(cellOf(week, '2026-11-25T08:30:00')).toBe('2026-11-25T08');
+    expect(cellOf(week, '2026-12-25T08:30:00')).toBeNull();
+  });
+
+  test('wherever the arrows lead, it is a cell of the grid or the tray, and the way back is the other arrow', () => {
+    const cells = week.days.flatMap((day) => week.hours.map((hour) => `${day}T0${hour}`));
+    const back = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft', ArrowDown: 'ArrowUp' } as const;
+    const arrows = Object.keys(back) as (keyof typeof back)[];
+    fc.assert(
+      fc.property(fc.constantFrom(...cells), fc.constantFrom(...arrows), (cell, arrow) => {
+        const next = cellBeside(week, cell, arrow);
+        expect(cells).toContain(next);
+        if (next !== cell) expect(cellBeside(week, next, back[arrow])).toBe(cell);
+      }),
+    );
+  });
+
+  test('a drop on a day keeps the hour; on an hour it keeps the minutes; without an hour it is a morning', () => {
+    expect(wallOfDrop('2026-11-20T17:45:00', '2026-11-25')).toBe('2026-11-25T17:45:00');
+    expect(wallOfDrop('2026-11-20T17:45:00', '2026-11-25T09')).toBe('2026-11-25T09:45:00');
+    expect(wallOfDrop(null, '2026-11-25T08')).toBe('2026-11-25T08:00:00');
+    expect(wallOfDrop(null, '2026-11-25')).toBe('2026-11-25T09:00:00');
+    expect(firstCellToCome(week, '2026-11-25T08:40:00')).toBe('2026-11-26T09');
+    expect(firstCellToCome(month, '2026-11-25T08:40:00')).toBe('2026-11-26');
+  });
 });

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { type TestSession } from '../support/api.js';
+import { type Browser, type Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
-import { windowOn } from '../support/consent-site.js';
 import { buildDashboards } from '../support/dashboards.js';
 import { publishingSite, type PublishingSite } from '../support/publishing-site.js';
 import { sideways, violations, visit } from './pages.js';
@@ -20,18 +18,6 @@ afterAll(async () => {
   await browser.close();
   await site.close();
 });
-
-interface Opened {
-  page: Page;
-  context: BrowserContext;
-}
-
-/** A window whose clock stands where the service's does: Monday 1 March 2027, 13:00 in Paris. */
-async function windowOf(as: TestSession, looks: Parameters<typeof windowOn>[2] = {}): Promise<Opened> {
-  const { page, context } = await windowOn(browser, site.api, { ...looks, as });
-  await context.clock.setFixedTime(new Date(site.api.clock.now().epochMilliseconds));
-  return { page, context };
-}
 
 const cellOf = (page: Page, cell: string) => page.locator(`[data-cell="${cell}"]`);
 const linkOf = (page: Page, text: string) => page.getByRole('link', { name: text });
@@ -51,7 +37,7 @@ async function drag(page: Page, text: string, cell: string): Promise<void> {
 
 test('a post is dragged by the keyboard in both directions, refused by what has gone by, and brought back', async () => {
   const id = await site.post('Tract au clavier', { at: '2027-03-03T09:30:00', isApproved: true });
-  const { page, context } = await windowOf(site.writer);
+  const { page, context } = await site.windowOf(browser, site.writer);
   await visit(page, '/calendrier');
   expect(await cellOf(page, '2027-03-01T09').getAttribute('data-gone')).toBe('true');
   expect(await cellOf(page, '2027-03-01T13').getAttribute('data-gone')).toBeNull();
@@ -85,7 +71,7 @@ test('a post is dragged by the keyboard in both directions, refused by what has 
 
 test('a drag in the month keeps the hour across a change of the clock, and explains the one that does not exist', async () => {
   const id = await site.post('Par-dessus le 28 mars', { at: '2027-03-26T02:30:00', isApproved: true });
-  const { page, context } = await windowOf(site.writer);
+  const { page, context } = await site.windowOf(browser, site.writer);
   await visit(page, '/calendrier?vue=mois');
   await cellOf(page, '2027-03-28').getByText('Passage à l’heure d’été').waitFor();
   await drag(page, 'Par-dessus le 28 mars', '2027-03-29');
@@ -108,7 +94,7 @@ test('a drag in the month keeps the hour across a change of the clock, and expla
 
 test('« Déplacer… » asks which of two equal hours is meant, and says when somebody was faster', async () => {
   const id = await site.post('La nuit d’octobre', { at: '2027-03-05T18:00:00', isApproved: true });
-  const { page, context } = await windowOf(site.writer);
+  const { page, context } = await site.windowOf(browser, site.writer);
   await visit(page, '/calendrier?vue=liste');
   const open = () => page.getByRole('button', { name: 'Déplacer «\u00a0La nuit d’octobre\u00a0»…' }).click();
   await open();
@@ -150,7 +136,7 @@ test('« Déplacer… » asks which of two equal hours is meant, and says when s
 
 test('what waits is dragged into the days, where an hour is asked, and back again', async () => {
   const id = await site.post('Sans heure encore');
-  const { page, context } = await windowOf(site.writer);
+  const { page, context } = await site.windowOf(browser, site.writer);
   await visit(page, '/calendrier?vue=mois');
   await drag(page, 'Sans heure encore', '2027-03-10');
   const dialog = page.getByRole('dialog');
@@ -176,7 +162,7 @@ test('what waits is dragged into the days, where an hour is asked, and back agai
 
 test('hours are the organisation’s wherever the reader is, and a link shows the same days', async () => {
   await site.post('À huit heures à Paris', { at: '2027-03-17T08:00:00', isApproved: true });
-  const { page, context } = await windowOf(site.approver, { zone: 'Asia/Tokyo' });
+  const { page, context } = await site.windowOf(browser, site.approver, { zone: 'Asia/Tokyo' });
   await visit(page, '/calendrier?vue=mois');
   await page.getByText('Heure de Paris, pas celle de votre appareil').waitFor();
   await page.locator('[data-today]', { hasText: /^1er mars/ }).waitFor();
@@ -195,141 +181,13 @@ test('hours are the organisation’s wherever the reader is, and a link shows th
   await context.close();
 }, 120_000);
 
-test('the ribbon counts what went wrong, says why, and what a person decides is done', async () => {
-  // Longer than a limit of the network is waited for: it fails at once.
-  site.network.inject('rate-limit', 1, 400 * 86_400);
-  const failed = await site.post('Refusé par le réseau', { at: 'now', isApproved: true });
-  await site.dispatch();
-  const doubtful = await site.post('Parti ou pas', { at: 'now', isApproved: true });
-  site.network.inject('cut-before', 1);
-  await site.dispatch();
-  await owner(`update publishing.deliveries set needs_person = true where publication_id = $1`, doubtful);
-  const late = await site.post('Trop tard', { at: '2027-03-01T13:30:00' });
-  await owner(
-    `update publishing.publications set state = 'approved', planned_at = planned_at - interval '1 day' where id = $1`,
-    late,
-  );
-  expect(await site.known(failed)).toMatchObject({ state: 'failed' });
-
-  const { page, context } = await windowOf(site.writer);
-  await visit(page, '/');
-  await page.getByRole('link', { name: 'Publications\u00a0: 1 échec, 1 à vérifier, 1 heure passée' }).click();
-  const ribbon = page.getByRole('region', { name: '1 échec, 1 à vérifier, 1 heure passée' });
-  await ribbon.getByRole('button').click();
-  expect(await violations(page)).toEqual([]);
-  const problem = (text: string) => page.locator('#publishing-problems > li').filter({ hasText: text });
-  await problem('Refusé par le réseau').getByText('Le réseau d’essai demande d’attendre.').waitFor();
-  await problem('Refusé par le réseau').getByRole('button', { name: 'Réessayer' }).click();
-  await problem('Refusé par le réseau').waitFor({ state: 'detached' });
-  await problem('Parti ou pas').getByText('Regardez sur le réseau avant de répondre').waitFor();
-  await problem('Parti ou pas').getByRole('button', { name: 'Ce n’est pas parti' }).click();
-  await problem('Parti ou pas').waitFor({ state: 'detached' });
-  await problem('Trop tard').getByRole('button', { name: 'Choisir une autre heure' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Programmer', exact: true }).click();
-  await page.getByText('Prévu le mardi 2 mars à 09:00.').waitFor();
-  await page.locator('#publishing-problems').waitFor({ state: 'detached' });
-  await site.dispatch();
-  expect(site.network.posts().map(({ text }) => text)).toEqual(
-    expect.arrayContaining(['Refusé par le réseau', 'Parti ou pas']),
-  );
-
-  site.network.inject('rate-limit', 1, 400 * 86_400);
-  await site.post('À ne plus voir', { at: 'now', isApproved: true });
-  await site.dispatch();
-  await page.reload();
-  await page.getByRole('button', { name: '1 échec' }).click();
-  await problem('À ne plus voir').getByRole('button', { name: 'Ne plus afficher' }).click();
-  await page.getByText('L’envoi reste en échec.').waitFor();
-  await page.getByRole('button', { name: '1 échec' }).waitFor({ state: 'detached' });
-  await context.close();
-}, 120_000);
-
-test('one press and one question stop everything; who approves sees what going on will do', async () => {
-  const onTime = await site.post('Encore à l’heure', { at: '2027-03-04T08:00:00', isApproved: true });
-  const overtaken = await site.post('Heure perdue', { at: '2027-03-01T14:00:00', isApproved: true });
-  const { page, context } = await windowOf(site.writer, { width: 360 });
-  await visit(page, '/calendrier');
-  await page.getByRole('button', { name: 'Tout suspendre' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByText('Plus rien ne part').waitFor();
-  expect(await violations(page)).toEqual([]);
-  await dialog.getByRole('button', { name: 'Tout suspendre' }).click();
-  const banner = page.getByRole('region', { name: 'Tout est suspendu.' });
-  await banner.getByText('Depuis le 1er mars 2027, 13:00, par Une campaign-staff.').waitFor();
-  expect(await banner.getByRole('button').count()).toBe(0);
-  expect(await site.known(onTime)).toMatchObject({ state: 'suspended' });
-  await context.close();
-
-  site.api.clock.set(site.api.clock.now().add({ hours: 2 }));
-  const second = await windowOf(site.approver);
-  await visit(second.page, '/fil');
-  await second.page.getByRole('region', { name: 'Tout est suspendu.' }).waitFor();
-  await visit(second.page, '/calendrier?vue=mois');
-  await second.page.getByRole('button', { name: 'Reprendre' }).click();
-  const fates = second.page.getByRole('dialog');
-  await fates.getByText('Une publication dont l’heure est passée ne part pas').waitFor();
-  await fates.getByText('Heure perdue').waitFor();
-  await fates.getByText(/publications partent à leur heure/).waitFor();
-  expect(await violations(second.page)).toEqual([]);
-  await fates.getByRole('button', { name: 'Reprendre' }).click();
-  await second.page.getByText('Les envois reprennent.').waitFor();
-  await second.page.getByRole('button', { name: 'Tout suspendre' }).waitFor();
-  expect(await site.known(onTime)).toMatchObject({ state: 'scheduled' });
-  expect(await site.known(overtaken)).toMatchObject({ state: 'approved' });
-  await second.page.getByRole('button', { name: '1 heure passée' }).click();
-  await second.page.getByText('Les chargé·es de campagne peuvent décider de la suite.').waitFor();
-  await second.context.close();
-}, 120_000);
-
-test('an administrator connects and disconnects accounts, and declares where an employer gives addresses', async () => {
-  const { page, context } = await windowOf(site.administrator);
-  await visit(page, '/reglages/comptes');
-  await page.getByRole('button', { name: 'Relier un compte' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Nom du compte').fill('Second compte');
-  await dialog.getByLabel('Adresse ou identifiant').fill('https://exemple.invalid');
-  expect(await violations(page)).toEqual([]);
-  await dialog.getByRole('button', { name: 'Relier un compte' }).click();
-  await dialog.getByText('L’adresse doit être celle d’un réseau d’essai sur cette machine').waitFor();
-  await dialog.getByLabel('Adresse ou identifiant').fill(site.network.url);
-  await dialog.getByRole('button', { name: 'Relier un compte' }).click();
-  const line = page.locator('#comptes li').filter({ hasText: 'Second compte' });
-  await line.getByText('Relié').waitFor();
-
-  await line.getByRole('link', { name: 'Fil de Second compte' }).click();
-  await page.getByText('Refusé par le réseau').waitFor();
-  await page.goBack();
-  await line.getByRole('button', { name: 'Délier Second compte' }).click();
-  await dialog.getByRole('button', { name: 'Délier', exact: true }).click();
-  await line.getByText('Délié').waitFor();
-
-  const domains = page.locator('#domaines');
-  await domains.getByRole('button', { name: 'Déclarer un domaine' }).click();
-  await dialog.getByLabel('Domaine').fill('Exemple.FR');
-  await dialog.getByLabel('Un accord d’entreprise permet d’y écrire').check();
-  await dialog.getByLabel('Référence de l’accord').fill('Accord du 12 mai 2026');
-  await dialog.getByLabel('Jusqu’au').fill('2027-02-01');
-  await dialog.getByRole('button', { name: 'Enregistrer' }).click();
-  await dialog.getByText('L’accord ne peut pas finir avant d’avoir commencé.').waitFor();
-  await dialog.getByLabel('Jusqu’au').fill('2028-12-01');
-  await dialog.getByRole('button', { name: 'Enregistrer' }).click();
-  await domains.getByText('On peut y écrire').waitFor();
-  await domains.getByText('en vigueur du 1er mars 2027 au 1er décembre 2028.').waitFor();
-  expect(await violations(page)).toEqual([]);
-  await domains.getByRole('button', { name: 'Retirer exemple.fr' }).click();
-  await domains.getByText('Aucun domaine n’est déclaré.').waitFor();
-  await page.getByRole('button', { name: 'Annuler le retrait' }).click();
-  await domains.getByText('Accord du 12 mai 2026').waitFor();
-  await context.close();
-}, 120_000);
-
 test.each([
   { width: 1280, scheme: 'light', locale: 'fr-FR' },
   { width: 360, scheme: 'dark', locale: 'fr-FR' },
 ] as const)(
   'at $width px, $scheme, nothing breaks an accessibility rule or scrolls sideways',
   async (looks) => {
-    const { page, context } = await windowOf(site.writer, looks);
+    const { page, context } = await site.windowOf(browser, site.writer, looks);
     const found: string[] = [];
     for (const path of [
       '/calendrier',
@@ -353,13 +211,13 @@ test.each([
 
 test('who may only read is offered no move; who may not read is told the role', async () => {
   const reader = await site.api.signInAs('data-officer');
-  const { page, context } = await windowOf(reader);
+  const { page, context } = await site.windowOf(browser, reader);
   await visit(page, '/calendrier');
   await linkOf(page, 'Tract au clavier').waitFor();
   expect(await page.getByRole('button', { name: /Déplacer|Programmer/ }).count()).toBe(0);
   expect(await page.locator('[draggable="true"]').count()).toBe(0);
   await context.close();
-  const auditor = await windowOf(await site.api.signInAs('auditor'));
+  const auditor = await site.windowOf(browser, await site.api.signInAs('auditor'));
   for (const path of ['/calendrier', '/fil', '/reglages/comptes']) {
     await visit(auditor.page, path);
     await auditor.page.getByText(/Il faut le rôle/).waitFor();

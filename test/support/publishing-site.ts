@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { type SandboxNetwork, startSandboxNetwork } from '../../src/connectors/sandbox/sandbox-network.js';
 import { type Id } from '../../src/kernel/id.js';
 import { DispatchService } from '../../src/publishing/dispatch.service.js';
 import { type TestApi, testApi, type TestSession } from './api.js';
-import { ask } from './consent-site.js';
+import { ask, windowOn } from './consent-site.js';
 
 /** The real service with a network of its own, and somebody of each role that publishing knows. */
 export interface PublishingSite {
@@ -21,6 +22,12 @@ export interface PublishingSite {
   known(id: Id): Promise<{ state: string; plannedWall: string | null; plannedAt: string | null }>;
   /** Sends what is due. */
   dispatch(): Promise<void>;
+  /** A window whose clock stands where the service's does: Monday 1 March 2027, 13:00 in Paris, to begin with. */
+  windowOf(
+    browser: Browser,
+    as: TestSession,
+    looks?: Parameters<typeof windowOn>[2],
+  ): Promise<{ page: Page; context: BrowserContext }>;
   close(): Promise<void>;
 }
 
@@ -87,6 +94,11 @@ export async function publishingSite(): Promise<PublishingSite> {
       })) as Awaited<ReturnType<PublishingSite['known']>>,
     dispatch: async () => {
       await api.get(DispatchService).run(api.organisationId);
+    },
+    windowOf: async (browser, as, looks = {}) => {
+      const opened = await windowOn(browser, api, { ...looks, as });
+      await opened.context.clock.setFixedTime(new Date(api.clock.now().epochMilliseconds));
+      return opened;
     },
     close: async () => {
       await api.close();
