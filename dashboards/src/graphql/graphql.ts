@@ -321,6 +321,13 @@ export type RepeatedHour =
   | 'first'
   | 'second';
 
+/** Why the use of data is restricted (GDPR Art. 18(1)). */
+export type RestrictionReason =
+  | 'accuracyContested'
+  | 'legalClaim'
+  | 'objectionPending'
+  | 'unlawfulProcessing';
+
 export type RetirementInput = {
   readonly stageId: string;
   /** Where its leads go. */
@@ -976,6 +983,25 @@ export type DisconnectNetworkMutation = { readonly disconnectNetwork:
     | { readonly __typename: 'StaleVersion', readonly message: string }
    };
 
+export type AddPersonMutationVariables = Exact<{
+  person: PersonInput;
+  relation?: RelationInput | null | undefined;
+}>;
+
+
+export type AddPersonMutation = { readonly addPerson:
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Refusal', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StaleVersion', readonly message: string }
+   };
+
+export type NamesakesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type NamesakesQuery = { readonly searchPersons: ReadonlyArray<{ readonly id: string, readonly name: string, readonly workplace: { readonly id: string, readonly path: ReadonlyArray<string> } | null }> };
+
 export type PersonChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1028,7 +1054,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { readonly person: { readonly id: string, readonly name: string, readonly jobTitle: string | null, readonly whyISee: ReadonlyArray<string>, readonly version: number, readonly workplace: { readonly id: string, readonly path: ReadonlyArray<string> } | null, readonly sections: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly contactPoints: ReadonlyArray<{ readonly kind: ContactPointKind, readonly value: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly note: string | null, readonly dueOn: string, readonly isOverdue: boolean, readonly doneAt: string | null }> } | null, readonly leadSuggestion: { readonly isDrifting: boolean } | null };
+export type PersonQuery = { readonly person: { readonly id: string, readonly name: string, readonly jobTitle: string | null, readonly whyISee: ReadonlyArray<string>, readonly version: number, readonly workplace: { readonly id: string, readonly path: ReadonlyArray<string> } | null, readonly sections: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly contactPoints: ReadonlyArray<{ readonly kind: ContactPointKind, readonly value: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly note: string | null, readonly dueOn: string, readonly isOverdue: boolean, readonly doneAt: string | null }>, readonly standing: { readonly restrictedSince: string | null } } | null, readonly leadSuggestion: { readonly isDrifting: boolean } | null };
 
 export type TimelineQueryVariables = Exact<{
   id: string;
@@ -1304,6 +1330,36 @@ export type EditPublicationMutation = { readonly editPublication:
     | { readonly __typename: 'Publication', readonly id: string, readonly state: PublicationState, readonly version: number }
     | { readonly __typename: 'Refusal', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string }
+   };
+
+export type RestrictedPersonsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RestrictedPersonsQuery = { readonly restrictedPersons: ReadonlyArray<{ readonly since: string, readonly reason: string, readonly person: { readonly id: string, readonly name: string } }> };
+
+export type RestrictPersonMutationVariables = Exact<{
+  personId: string;
+  reason: RestrictionReason;
+}>;
+
+
+export type RestrictPersonMutation = { readonly restrictPerson:
+    | { readonly __typename: 'PermissionMissing', readonly message: string }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'Standing' }
+   };
+
+export type LiftRestrictionMutationVariables = Exact<{
+  personId: string;
+  toldOn: string;
+  method: string;
+}>;
+
+
+export type LiftRestrictionMutation = { readonly liftRestriction:
+    | { readonly __typename: 'PermissionMissing', readonly message: string }
+    | { readonly __typename: 'Refusal', readonly message: string }
+    | { readonly __typename: 'Standing' }
    };
 
 export type PreviewRosterMutationVariables = Exact<{
@@ -2924,6 +2980,34 @@ export const DisconnectNetworkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DisconnectNetworkMutation, DisconnectNetworkMutationVariables>;
+export const AddPersonDocument = new TypedDocumentString(`
+    mutation AddPerson($person: PersonInput!, $relation: RelationInput) {
+  addPerson(person: $person, relation: $relation) {
+    __typename
+    ... on Person {
+      id
+    }
+    ... on Refused {
+      message
+    }
+    ... on Refusal {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
+export const NamesakesDocument = new TypedDocumentString(`
+    query Namesakes($text: String!) {
+  searchPersons(text: $text) {
+    id
+    name
+    workplace {
+      id
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamesakesQuery, NamesakesQueryVariables>;
 export const PersonChoicesDocument = new TypedDocumentString(`
     query PersonChoices {
   viewer {
@@ -3030,6 +3114,9 @@ export const PersonDocument = new TypedDocumentString(`
       dueOn
       isOverdue
       doneAt
+    }
+    standing {
+      restrictedSince
     }
   }
   leadSuggestion(personId: $id) {
@@ -3615,6 +3702,38 @@ export const EditPublicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditPublicationMutation, EditPublicationMutationVariables>;
+export const RestrictedPersonsDocument = new TypedDocumentString(`
+    query RestrictedPersons {
+  restrictedPersons {
+    since
+    reason
+    person {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestrictedPersonsQuery, RestrictedPersonsQueryVariables>;
+export const RestrictPersonDocument = new TypedDocumentString(`
+    mutation RestrictPerson($personId: ID!, $reason: RestrictionReason!) {
+  restrictPerson(personId: $personId, reason: $reason) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestrictPersonMutation, RestrictPersonMutationVariables>;
+export const LiftRestrictionDocument = new TypedDocumentString(`
+    mutation LiftRestriction($personId: ID!, $toldOn: CalendarDate!, $method: String!) {
+  liftRestriction(personId: $personId, toldOn: $toldOn, method: $method) {
+    __typename
+    ... on Refused {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LiftRestrictionMutation, LiftRestrictionMutationVariables>;
 export const PreviewRosterDocument = new TypedDocumentString(`
     mutation PreviewRoster($text: String!, $sectionId: ID!) {
   previewRoster(text: $text, sectionId: $sectionId) {

@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
-import { IconFilterOff, IconUsers } from '@tabler/icons-react';
+import { IconFilterOff, IconPlus, IconUsers } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { Link } from 'react-router';
 import css from '../../features/contacts/components/contacts.module.css';
@@ -20,6 +20,10 @@ import { useMay } from '../../ui/viewer.js';
 
 const ExchangeSheet = lazy(async () => ({
   default: (await import('../../features/exchange/components/exchange-sheet.js')).ExchangeSheet,
+}));
+
+const PersonAdder = lazy(async () => ({
+  default: (await import('../../features/person/components/person-adder.js')).PersonAdder,
 }));
 
 const viewLeads = {
@@ -83,6 +87,8 @@ function Contacts() {
   const choices = useLeadChoices();
   const isWide = useMediaQuery('(min-width: 1200px)', window.innerWidth >= 1200) ?? true;
   const [target, setTarget] = useState<ExchangeTarget | null>(null);
+  const [isAdding, setAdding] = useState(false);
+  const mayAdd = useMay('manageGrounds');
   const leads = useMemo(
     () => query.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [],
     [query.data],
@@ -122,7 +128,22 @@ function Contacts() {
     if (!isFetchingNextPage) void fetchNextPage();
   }, [fetchNextPage, isFetchingNextPage]);
   return (
-    <Page title={words('title')} lead={words('lead')} width="full">
+    <Page
+      title={words('title')}
+      lead={words('lead')}
+      width="full"
+      actions={
+        mayAdd ? (
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={18} stroke={1.5} />}
+            onClick={() => setAdding(true)}
+          >
+            {words('add')}
+          </Button>
+        ) : null
+      }
+    >
       <ViewsRow view={address.view} onView={showView} />
       {refusal ? (
         <Alert color="yellow" title={words('notScoredTitle')}>
@@ -189,6 +210,9 @@ function Contacts() {
           <ExchangeSheet target={target} onClose={() => setTarget(null)} />
         </Suspense>
       ) : null}
+      <Suspense fallback={null}>
+        {isAdding ? <PersonAdder onClose={() => setAdding(false)} /> : null}
+      </Suspense>
     </Page>
   );
 }

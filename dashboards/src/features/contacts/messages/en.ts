@@ -50,4 +50,5 @@ export const en = {
   keys: 'J and K to move, Enter to open, / to search',
   notScoredTitle: 'Nothing is scored for now',
   noPlace: 'Unknown workplace',
+  add: 'Add a person',
 };

@@ -53,4 +53,5 @@ export const fr = {
   keys: 'J et K pour avancer et reculer, Entrée pour ouvrir, / pour chercher',
   notScoredTitle: 'Rien n’est noté pour l’instant',
   noPlace: 'Lieu inconnu',
+  add: 'Ajouter une personne',
 };

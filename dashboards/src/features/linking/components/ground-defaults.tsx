@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { type RelationKind } from '../../../graphql/graphql.js';
 import { evidenceFor, evidenceUnder, type EvidenceKind } from '../../../ui/evidence.js';
-import { useToday } from '../../../ui/format.js';
+import { useFormat, useToday } from '../../../ui/format.js';
 import { useUiWords } from '../../../ui/messages/words.js';
 import { type GroundDraft } from '../hooks/decisions.js';
 import { useLinkingWords } from '../messages/words.js';
@@ -18,12 +18,19 @@ interface GroundDefaultsProps {
 export function GroundDefaults({ draft, onDraft }: GroundDefaultsProps) {
   const words = useLinkingWords();
   const ui = useUiWords();
+  const format = useFormat();
   const today = useToday();
   return (
-    <fieldset className={css.defaults}>
-      <legend className={css.defaultsTitle}>{words('groundTitle')}</legend>
+    <details className={css.defaults} open={window.innerWidth >= 768}>
+      <summary className={css.defaultsTitle}>
+        {words('groundTitle')}
+        <span className={css.defaultsNow}>
+          {words(draft.kind)} ·{' '}
+          {words('proofOf', { kind: ui(draft.evidenceKind), date: format.shortDate(draft.dated) })}
+        </span>
+      </summary>
       <p className={css.quiet}>{words('groundText')}</p>
-      <div className={css.fields}>
+      <div className={css.fields} role="group" aria-label={words('groundTitle')}>
         <NativeSelect
           label={words('kind')}
           value={draft.kind}
@@ -56,6 +63,6 @@ export function GroundDefaults({ draft, onDraft }: GroundDefaultsProps) {
           onChange={(event) => onDraft({ ...draft, dated: event.currentTarget.value || draft.dated })}
         />
       </div>
-    </fieldset>
+    </details>
   );
 }

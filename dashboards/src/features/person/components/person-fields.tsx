@@ -17,6 +17,8 @@ export interface FieldProblem {
 
 interface PersonFieldsProps {
   draft: PersonDraft;
+  /** How many telephone numbers, and as many addresses, there may be. */
+  most?: number;
   onDraft: (part: Partial<PersonDraft>) => void;
   problem: FieldProblem | null;
 }
@@ -24,12 +26,13 @@ interface PersonFieldsProps {
 interface PointsProps {
   kind: 'phone' | 'email';
   values: readonly string[];
+  most: number;
   onValues: (values: readonly string[]) => void;
   error: string | null;
 }
 
 /** Several values of a kind, one field each. */
-function Points({ kind, values, onValues, error }: PointsProps) {
+function Points({ kind, values, most, onValues, error }: PointsProps) {
   const words = usePersonWords();
   const id = useId();
   const put = (at: number, value: string) =>
@@ -50,7 +53,7 @@ function Points({ kind, values, onValues, error }: PointsProps) {
             value={value}
             onChange={(event) => put(at, event.currentTarget.value)}
           />
-          {values.length > 1 || value !== '' ? (
+          {most > 1 && (values.length > 1 || value !== '') ? (
             <ActionIcon
               variant="subtle"
               color="gray"
@@ -71,7 +74,7 @@ function Points({ kind, values, onValues, error }: PointsProps) {
           {error}
         </p>
       ) : null}
-      {values.length < mostPoints && values.every((value) => value.trim() !== '') ? (
+      {values.length < most && values.every((value) => value.trim() !== '') ? (
         <Button
           variant="subtle"
           size="compact-sm"
@@ -111,7 +114,7 @@ export const placeLabel = (path: readonly string[]): string =>
   (path.length > 1 ? path.slice(1) : path).join(' › ');
 
 /** Everything about a person that a form may change. */
-export function PersonFields({ draft, onDraft, problem }: PersonFieldsProps) {
+export function PersonFields({ draft, onDraft, problem, most = mostPoints }: PersonFieldsProps) {
   const words = usePersonWords();
   const workplaces = useWorkplaces();
   const errorOf = (field: string) => (problem?.field === field ? problem.message : null);
@@ -152,12 +155,14 @@ export function PersonFields({ draft, onDraft, problem }: PersonFieldsProps) {
       <div className={css.pair}>
         <Points
           kind="phone"
+          most={most}
           values={draft.phones}
           error={errorOf('phone')}
           onValues={(phones) => onDraft({ phones })}
         />
         <Points
           kind="email"
+          most={most}
           values={draft.emails}
           error={errorOf('email')}
           onValues={(emails) => onDraft({ emails })}

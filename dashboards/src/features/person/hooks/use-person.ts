@@ -31,6 +31,9 @@ const personDocument = graphql(`
         isOverdue
         doneAt
       }
+      standing {
+        restrictedSince
+      }
     }
     leadSuggestion(personId: $id) {
       isDrifting

@@ -43,7 +43,6 @@ export function LeadCard({ lead, onDecide, isLifted = false, handle = null, fram
         <h3 className={css.name}>
           <Link to={`/contacts/${person.id}`}>{person.name}</Link>
         </h3>
-        {assessment ? <AssessmentMark value={assessment.value} /> : null}
         {mayMove ? <LeadMenu lead={lead} onDecide={onDecide} /> : null}
       </div>
       <p className={css.line}>
@@ -54,10 +53,13 @@ export function LeadCard({ lead, onDecide, isLifted = false, handle = null, fram
         <span className={css.quiet}>
           <Owner lead={lead} />
         </span>
-        <span className={css.quiet}>
-          {typeof tenths === 'number'
-            ? words('score', { score: format.number(Math.round(tenths / 10)) })
-            : words('noScore')}
+        <span className={css.judged}>
+          {assessment ? <AssessmentMark value={assessment.value} /> : null}
+          <span className={css.quiet}>
+            {typeof tenths === 'number'
+              ? words('score', { score: format.number(Math.round(tenths / 10)) })
+              : words('noScore')}
+          </span>
         </span>
       </p>
       {nextStage && mayMove ? (
@@ -68,7 +70,7 @@ export function LeadCard({ lead, onDecide, isLifted = false, handle = null, fram
           aria-label={`${words('nextStage')} : ${person.name}, ${nextStage.name}`.replace(' :', '\u00a0:')}
           onClick={() => onDecide({ kind: 'move', lead, stageId: nextStage.id })}
         >
-          {words('nextStage')}
+          {words('nextShort')}
         </Button>
       ) : null}
     </li>

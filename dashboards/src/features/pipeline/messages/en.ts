@@ -26,6 +26,7 @@ export const en = {
   moreIn: 'See the other {{count, number}} in the table',
   next: 'Move to “{{stage}}”',
   nextStage: 'Move to the next stage',
+  nextShort: 'Next stage',
   drag: 'Move {{name}}',
   dragHelp:
     'Space to pick up, arrows to move, Space to drop, Escape to cancel. The “Move to” button does the same.',

@@ -30,6 +30,7 @@ export const fr = {
   moreIn: 'Voir les {{count, number}} autres dans le tableau',
   next: 'Passer à «\u00a0{{stage}}\u00a0»',
   nextStage: 'Passer à l’étape suivante',
+  nextShort: 'Étape suivante',
   drag: 'Déplacer {{name}}',
   dragHelp:
     'Espace pour saisir, flèches pour déplacer, Espace pour poser, Échap pour annuler. Le bouton «\u00a0Passer à\u00a0» fait la même chose.',
