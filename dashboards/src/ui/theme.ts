@@ -138,5 +138,11 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#9A9287',
     '--mantine-color-disabled-color': '#9A9287',
     '--mantine-color-anchor': '#FF9A80',
+    // Mantine's own is the next shade, too dark under the dark letters that shade 4 carries.
+    '--mantine-color-brand-filled-hover': brand[3],
+    '--mantine-color-red-filled-hover': red[3],
+    '--mantine-color-green-filled-hover': green[3],
+    '--mantine-color-yellow-filled-hover': yellow[3],
+    '--mantine-color-blue-filled-hover': blue[3],
   },
 });
