@@ -2374,6 +2374,8 @@ export type Standing = {
   readonly permissions: ReadonlyArray<PermissionAnswer>;
   /** The latest one; null for people without any. */
   readonly relation?: Maybe<Relation>;
+  /** Since when the data are stored only (GDPR Art. 18); null where nothing restricts their use. */
+  readonly restrictedSince?: Maybe<Scalars['Instant']['output']>;
 };
 
 export type StandingResult = PermissionMissing | Refusal | Standing;

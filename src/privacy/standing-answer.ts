@@ -35,6 +35,7 @@ export const answerStanding = (standing: Standing, at: Instant, speaker: Speaker
     objectedAt,
   })),
   isRestricted: standing.restrictedAt !== null,
+  restrictedSince: standing.restrictedAt,
   noticeGivenAt: standing.noticeGivenAt,
   permissions: ALL_PURPOSES.map((purpose) => {
     return answerPermission(purpose, permit(standing, purpose, at), speaker);

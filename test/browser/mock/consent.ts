@@ -1,3 +1,4 @@
+import { restrictionFields } from './restriction.js';
 import { date, instant, type World } from './world.js';
 
 type Arguments = Record<string, unknown>;
@@ -84,6 +85,7 @@ const lastPage = { hasNextPage: false, endCursor: null };
 
 /** What is asked of consents, proofs and the data officer's lists. */
 export const consentFields = (world: World, named: Named): Record<string, unknown> => ({
+  ...restrictionFields(world, named),
   groundRecords: () => ({ nodes: [record], pageInfo: lastPage }),
   groundProof: ({ sequence }: Arguments) =>
     sequence === 3

@@ -30,7 +30,8 @@ export function standingOf(person: InventedPerson) {
         : [],
     objections: [],
     cells: inventedCells(),
-    isRestricted: false,
+    isRestricted: person.restricted !== null,
+    restrictedSince: person.restricted?.since ?? null,
     noticeGivenAt: isKnown ? instant(30) : null,
     permissions: [
       {

@@ -160,6 +160,8 @@ export interface InventedPerson {
   leadership: number | null;
   isDrifting: boolean;
   lastSeenDaysAgo: number;
+  /** Since when and on what ground the data are stored only. */
+  restricted: { since: string; reason: string } | null;
 }
 
 const inventedDepartments = workplaces.filter((place) => place.kind !== 'employer');
@@ -184,6 +186,7 @@ export function inventPeople(count: number): InventedPerson[] {
       leadership: readiness === null ? null : Math.round(40 + random() ** 2 * 780),
       isDrifting: readiness !== null && random() < 0.12,
       lastSeenDaysAgo: Math.floor(random() * 60),
+      restricted: null,
     };
   });
 }

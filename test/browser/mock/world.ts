@@ -112,6 +112,7 @@ const task = (
 
 export function inventWorld(): World {
   const people = inventPeople(320);
+  people.at(-1)!.restricted = { since: instant(9), reason: 'accuracyContested' };
   return {
     people,
     tasks: [

@@ -10,6 +10,7 @@ import { Timeline } from '../../features/person/components/timeline.js';
 import { type Erased } from '../../features/person/hooks/use-erase-person.js';
 import { usePerson, type PersonParts } from '../../features/person/hooks/use-person.js';
 import { usePersonWords } from '../../features/person/messages/words.js';
+import { KeptOnly } from '../../features/restriction/components/kept-only.js';
 import { WhyPanel } from '../../features/scores/components/why-panel.js';
 import { usePageKeys } from '../../ui/keys.js';
 import { Page } from '../../ui/page.js';
@@ -29,6 +30,9 @@ const EraseDialog = lazy(async () => ({
 }));
 const ErasedReport = lazy(async () => ({
   default: (await import('../../features/person/components/erased-report.js')).ErasedReport,
+}));
+const RestrictionBanner = lazy(async () => ({
+  default: (await import('../../features/restriction/components/restriction-banner.js')).RestrictionBanner,
 }));
 const LeadPanel = lazy(async () => ({
   default: (await import('../../features/pipeline/components/lead-panel.js')).LeadPanel,
@@ -135,7 +139,8 @@ function Dialogues({ person, opened, onClose, onErased }: DialoguesProps) {
 function Record({ personId }: { personId: string }) {
   const words = usePersonWords();
   const query = usePerson(personId);
-  const mayNote = useMay('noteExchanges');
+  const restrictedSince = query.data?.person.standing.restrictedSince;
+  const mayNote = useMay('noteExchanges') && !restrictedSince;
   const mayEdit = useMay('manageGrounds');
   const [opened, open] = useState<Dialogue | null>(null);
   // What came of an erasure outlives the person: the record behind it is gone.
@@ -164,45 +169,52 @@ function Record({ personId }: { personId: string }) {
         if (!record) return <AbsentPage />;
         const { person, isDrifting } = record;
         return (
-          <Page
-            title={person.name}
-            tabTitle={words('tab')}
-            width="full"
-            above={
-              <Link className={css.back} to="/contacts">
-                ‹ {words('back')}
-              </Link>
-            }
-            lead={<Lead person={person} isDrifting={isDrifting} />}
-            actions={<Actions onOpen={open} />}
-          >
-            <div className={css.grid}>
-              <div className={css.main}>
-                <NextStep person={person} onNote={() => open('exchange')} />
-                <Suspense fallback={<LoadingRows rows={2} height={96} />}>
-                  <LeadPanel person={person} />
+          <KeptOnly isRestricted={Boolean(restrictedSince)}>
+            <Page
+              title={person.name}
+              tabTitle={words('tab')}
+              width="full"
+              above={
+                <Link className={css.back} to="/contacts">
+                  ‹ {words('back')}
+                </Link>
+              }
+              lead={<Lead person={person} isDrifting={isDrifting} />}
+              actions={<Actions onOpen={open} />}
+            >
+              {restrictedSince ? (
+                <Suspense fallback={<LoadingRows rows={1} height={88} />}>
+                  <RestrictionBanner person={person} since={restrictedSince} />
                 </Suspense>
-                <WhyPanel personId={person.id} />
+              ) : null}
+              <div className={css.grid}>
+                <div className={css.main}>
+                  <NextStep person={person} onNote={() => open('exchange')} />
+                  <Suspense fallback={<LoadingRows rows={2} height={96} />}>
+                    <LeadPanel person={person} />
+                  </Suspense>
+                  <WhyPanel personId={person.id} />
+                </div>
+                <div className={css.who}>
+                  <Identity person={person} />
+                  <Suspense fallback={<LoadingRows rows={3} height={32} />}>
+                    <GroundPanel personId={person.id} />
+                  </Suspense>
+                </div>
+                <div className={css.told}>
+                  <Suspense fallback={<LoadingRows rows={2} height={56} />}>
+                    <MessagePanel
+                      person={person}
+                      isWriting={opened === 'message'}
+                      onWriting={(isWriting) => open(isWriting ? 'message' : null)}
+                    />
+                  </Suspense>
+                  <Timeline personId={person.id} />
+                </div>
               </div>
-              <div className={css.who}>
-                <Identity person={person} />
-                <Suspense fallback={<LoadingRows rows={3} height={32} />}>
-                  <GroundPanel personId={person.id} />
-                </Suspense>
-              </div>
-              <div className={css.told}>
-                <Suspense fallback={<LoadingRows rows={2} height={56} />}>
-                  <MessagePanel
-                    person={person}
-                    isWriting={opened === 'message'}
-                    onWriting={(isWriting) => open(isWriting ? 'message' : null)}
-                  />
-                </Suspense>
-                <Timeline personId={person.id} />
-              </div>
-            </div>
-            <Dialogues person={person} opened={opened} onClose={() => open(null)} onErased={setErased} />
-          </Page>
+              <Dialogues person={person} opened={opened} onClose={() => open(null)} onErased={setErased} />
+            </Page>
+          </KeptOnly>
         );
       }}
     </Answered>

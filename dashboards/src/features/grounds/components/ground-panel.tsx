@@ -5,7 +5,6 @@ import { Link } from 'react-router';
 import { useFormat } from '../../../ui/format.js';
 import { Panel } from '../../../ui/page.js';
 import { Answered, LoadingRows } from '../../../ui/states.js';
-import { Tag } from '../../../ui/tag.js';
 import { useMay } from '../../../ui/viewer.js';
 import {
   useGroundChange,
@@ -19,6 +18,9 @@ import css from './grounds.module.css';
 
 const RecordActions = lazy(async () => ({
   default: (await import('./record-actions.js')).RecordActions,
+}));
+const RestrictDialog = lazy(async () => ({
+  default: (await import('../../restriction/components/restrict-dialog.js')).RestrictDialog,
 }));
 const GroundForm = lazy(async () => ({ default: (await import('./ground-form.js')).GroundForm }));
 
@@ -154,6 +156,7 @@ function Said({
 interface RecordMenuProps {
   hasRelation: boolean;
   onRecord: (what: Recording) => void;
+  onRestrict: (() => void) | null;
 }
 
 /** What may be recorded; the menu is fetched when it is wanted. */
@@ -187,8 +190,13 @@ export function GroundPanel({ personId }: { personId: string }) {
   const query = useStanding(personId);
   const change = useGroundChange(personId);
   const [recording, setRecording] = useState<Recording | null>(null);
+  const [isRestricting, setRestricting] = useState(false);
   const menu = mayManage ? (
-    <RecordMenu hasRelation={Boolean(query.data?.relation)} onRecord={setRecording} />
+    <RecordMenu
+      hasRelation={Boolean(query.data?.relation)}
+      onRecord={setRecording}
+      onRestrict={query.data?.isRestricted ? null : () => setRestricting(true)}
+    />
   ) : null;
   return (
     <Panel title={words('title')} aside={menu} id="fondement">
@@ -196,7 +204,6 @@ export function GroundPanel({ personId }: { personId: string }) {
         {(standing) =>
           standing ? (
             <>
-              {standing.isRestricted ? <Tag tone="late">{words('restricted')}</Tag> : null}
               <RelationLines standing={standing} />
               <Answers standing={standing} />
               <Said standing={standing} {...(mayManage ? { onWithdraw: change.mutate } : {})} />
@@ -212,6 +219,11 @@ export function GroundPanel({ personId }: { personId: string }) {
       {recording ? (
         <Suspense fallback={null}>
           <GroundForm recording={recording} change={change} onClose={() => setRecording(null)} />
+        </Suspense>
+      ) : null}
+      {isRestricting ? (
+        <Suspense fallback={null}>
+          <RestrictDialog personId={personId} onClose={() => setRestricting(false)} />
         </Suspense>
       ) : null}
     </Panel>

@@ -18,7 +18,6 @@ export const en = {
   no: 'no',
   gap: 'incomplete',
   expires: 'until {{date}}',
-  restricted: 'Processing is restricted at the person’s request: kept, not used.',
   noticeGiven: 'Informed on {{date}}',
   noNotice: 'Not yet told what is known about them.',
   consents: 'Consents',

@@ -18,7 +18,6 @@ export const fr = {
   no: 'non',
   gap: 'à compléter',
   expires: 'jusqu’au {{date}}',
-  restricted: 'Traitement limité à la demande de la personne : on garde, on n’utilise pas.',
   noticeGiven: 'Informée le {{date}}',
   noNotice: 'Pas encore informée de ce que l’on sait d’elle.',
   consents: 'Consentements',
