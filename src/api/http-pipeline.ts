@@ -1,6 +1,7 @@
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import { type Config } from '../config/config.js';
+import { arrivesWithin } from './arrival.js';
 import { Catalogue } from './catalogue.js';
 import { serveDashboards } from './dashboards-files.js';
 import { isForeign, isKnownHost } from './origin.js';
@@ -11,6 +12,8 @@ import { securityHeaders } from './security-headers.js';
 
 /** A member list of ten thousand lines, pasted, is about a megabyte. */
 const BODY_LIMIT = '2mb';
+/** That list on the slowest telephone line still arrives. */
+const ARRIVAL_MS = 120_000;
 
 /**
  * Everything a request passes before Nest: headers, origin, rates, bodies, the dashboards' files. Call it before the
@@ -21,6 +24,7 @@ export function prepareHttp(app: NestExpressApplication, config: Config): void {
   // A proxy on this machine or its private network (a container's) may say for whom it speaks; nobody else is believed.
   app.set('trust proxy', ['loopback', 'uniquelocal']);
   app.disable('x-powered-by');
+  app.use(arrivesWithin(ARRIVAL_MS));
   app.use(securityHeaders(config));
   app.use(originCheck(config, refuse));
   app.use(['/graphql', '/imports', '/desabonnement'], neverStored, ...rateLimits(refuse));
