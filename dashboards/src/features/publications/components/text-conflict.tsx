@@ -1,4 +1,5 @@
 import { Alert, Button, CopyButton } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useUiWords } from '../../../ui/messages/words.js';
 import { type Publication } from '../hooks/use-publication.js';
 import { usePublicationsWords } from '../messages/words.js';
@@ -17,9 +18,14 @@ interface TextConflictProps {
 export function TextConflict({ present, mine, isSaving, onKeepMine, onTakeTheirs }: TextConflictProps) {
   const words = usePublicationsWords();
   const ui = useUiWords();
+  const place = useRef<HTMLDivElement>(null);
+  // The button that was pressed stands a screen further down.
+  useEffect(() => {
+    void place.current?.scrollIntoView({ block: 'nearest' });
+  }, [present]);
   const mayEdit = present?.may.includes('edit') ?? false;
   return (
-    <Alert color="yellow" role="alert" title={words('conflictTitle')} className={css.asked ?? ''}>
+    <Alert ref={place} color="yellow" role="alert" title={words('conflictTitle')} className={css.asked ?? ''}>
       <p className={css.text}>
         {!present
           ? words('conflictGone')
