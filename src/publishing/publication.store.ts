@@ -84,7 +84,8 @@ export class PublicationStore {
 
   /**
    * Makes drafts again of those that were not published yet: their text is not the one that was approved any more. A time
-   * that was wished for stays a wish.
+   * that was wished for stays a wish. What became of a sending of the text as it was, only a person can tell: asked about
+   * by the new one, the network would not find it, and it would go out once more.
    */
   async withdrawApproval(tx: Tx, ids: readonly Id[]): Promise<void> {
     await tx.run(
@@ -92,6 +93,11 @@ export class PublicationStore {
          version = version + 1
         where organisation_id = $1 and id = any ($2::uuid[])
           and (state in ('in-review', 'approved', 'scheduled') or suspended_from = 'scheduled')`,
+      [tx.organisationId, ids],
+    );
+    await tx.run(
+      `update publishing.deliveries set needs_person = true, ask_at = null, version = version + 1
+        where organisation_id = $1 and publication_id = any ($2::uuid[]) and state = 'unknown'`,
       [tx.organisationId, ids],
     );
   }

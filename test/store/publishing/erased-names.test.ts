@@ -16,6 +16,7 @@ import {
 } from '../../support/publishing.js';
 
 let db: TestDatabase;
+let posts: ScriptedNetwork;
 let publishing: Publishing;
 let who: Awaited<ReturnType<typeof publishingOrganisation>>;
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
   db = await testDatabase();
 });
 beforeEach(async () => {
-  const posts = new ScriptedNetwork();
+  posts = new ScriptedNetwork();
   publishing = publishingOver(db, [posts.platform, new ScriptedNetwork('email').platform]);
   who = await publishingOrganisation(db, publishing, posts);
   const { privacy, store, contactPoints } = publishing.people;
@@ -130,4 +131,22 @@ test('whoever is erased is taken out of posts and of messages to others, and an 
   });
   expect(byId.get(other)).toMatchObject({ text: 'Réunion lundi.\nVenez.', state: 'scheduled' });
   expect(mail).toMatchObject({ subject: 'Avec […]', body: 'Bonjour,\n[…] répond sur […].' });
+});
+
+test('a post that may have arrived does not go out once more without the name that stood in it', async () => {
+  const { clock, doubts, dispatch } = publishing;
+  const nadia = await person('Nadia Exemple', null, null);
+  const id = await scheduled('Nadia Exemple vous attend.');
+  clock.set(Temporal.Instant.from('2026-06-16T10:00:00Z'));
+  posts.next.push('lost');
+  await dispatch.run(who.organisationId);
+  must(await publishing.privacy.erasures.erase(who.organisationId, actor(), nadia.subjectId));
+  for (let hour = 0; hour < 24; hour++) {
+    clock.set(now().add({ hours: 1 }));
+    await doubts.run(who.organisationId);
+    await dispatch.run(who.organisationId);
+  }
+  expect(posts.posts.map(({ text }) => text)).toEqual(['Nadia Exemple vous attend.']);
+  const problems = await publishing.problems.list(who.writer, now());
+  expect(problems).toContainEqual(expect.objectContaining({ publicationId: id }));
 });
