@@ -11,7 +11,7 @@ export const ORGANISATION_MESSAGES = {
       'Cette adresse de connexion a déjà servi, ou elle est trop ancienne. Demandez-en une autre.',
     'link-needs-sign-in':
       'Votre compte a un second facteur\u00a0: connectez-vous avec votre mot de passe et un code.',
-    'sign-in-again': 'Déconnectez-vous puis reconnectez-vous avant de changer votre façon de vous connecter.',
+    'sign-in-again': 'Déconnectez-vous puis reconnectez-vous avant de changer une façon de se connecter.',
     'password-wrong': 'Le mot de passe actuel n’est pas le bon.',
     'former-code-wrong': 'Saisissez le code que montre encore votre ancienne application.',
     'own-access':
@@ -75,7 +75,7 @@ export const ORGANISATION_MESSAGES = {
     'code-wrong': 'This code is wrong, or was used already. Wait for the next one.',
     'link-used-or-old': 'This sign-in address was used already, or is too old. Ask for another one.',
     'link-needs-sign-in': 'Your account has a second factor: sign in with your password and a code.',
-    'sign-in-again': 'Sign out and in again before you change how you sign in.',
+    'sign-in-again': 'Sign out and in again before you change a way of signing in.',
     'password-wrong': 'The current password is wrong.',
     'former-code-wrong': 'Type the code that your former application still shows.',
     'own-access': 'For your own access use Security, or ask somebody else of the administration.',

@@ -10,6 +10,7 @@ import { ok, refusal, type Refusal, refuse, type Result } from '../kernel/result
 import { type AuditParameters, AuditTrail } from './audit.service.js';
 import { DirectoryStore } from './directory.store.js';
 import { normaliseEmail } from './domain/email.js';
+import { isFresh } from './domain/session.js';
 import { type Grant, leavesAnAdministrator, refusalOfGrants, writeRoles } from './domain/role.js';
 import { OrganisationStore } from './organisation.store.js';
 import { SessionService, type Token } from './session.service.js';
@@ -95,6 +96,8 @@ export class StaffService {
    */
   async renewAccess(viewer: Viewer, id: Id, expectedVersion: number): Promise<Result<Invited, Refusal>> {
     if (id === viewer.staffId) return refuse(refusal('own-access'));
+    // Whoever holds the new address can be the other: not for a session found open on a table.
+    if (!isFresh(viewer.signedInAt, this.clock.now())) return refuse(refusal('sign-in-again'));
     return this.inScope(viewer, (tx) => this.renew(tx, viewer.staffId, id, expectedVersion));
   }
 

@@ -323,6 +323,12 @@ test('an administrator gives a new way in to whoever lost theirs, and never to t
   expect((await api.query(VIEWER, {}, { as: lost })).data).toEqual({ viewer: null });
   const redeemed = await api.query(REDEEM, { token: given.url!.split('=').at(-1) });
   expect(redeemed.data).toMatchObject({ redeemSignInLink: { __typename: 'SignedIn' } });
+
+  later(api, { minutes: 30 });
+  expect(await renew(id, (await memberOf(id)).version)).toEqual({
+    __typename: 'Refusal',
+    code: 'sign-in-again',
+  });
 });
 
 test('whoever has the machine can give a new way in by address', async () => {
