@@ -13,21 +13,25 @@ export interface NetworkProcess {
 /**
  * Starts `levain sandbox-network` beside this process and waits until it answers. It ends with this process, whatever ends
  * that: the pipe between them closes.
+ * @param script the command line's own file
  */
-export async function startNetworkProcess(port: number, file: string): Promise<NetworkProcess> {
-  const [script = ''] = process.argv.slice(1);
+export async function startNetworkProcess(
+  port: number,
+  file: string,
+  script = process.argv[1] ?? '',
+): Promise<NetworkProcess> {
   const child = spawn(process.execPath, [script, 'sandbox-network', '--port', String(port), '--file', file], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let said = '';
   child.stderr!.setEncoding('utf8').on('data', (text: string) => (said += text));
-  const isUp = await Promise.race([
-    once(child, 'message').then(() => true),
-    once(child, 'exit').then(() => false),
+  const url = await Promise.race([
+    once(child, 'message').then(([told]) => told as string),
+    once(child, 'exit').then(() => null),
   ]);
   return {
-    url: isUp ? `http://127.0.0.1:${port}` : null,
-    reason: isUp ? '' : said.trim(),
+    url,
+    reason: url === null ? said.trim() : '',
     stop: () => ended(child),
   };
 }

@@ -1,6 +1,6 @@
 import { type Deed, type Happening } from './happening.js';
 import { assess, assign, close, move, open } from './lead-deeds.js';
-import { add, agree, join, keep, note, withdraw } from './person-deeds.js';
+import { add, agree, join, keep, note, restrict, withdraw } from './person-deeds.js';
 import { type DeedOf, type Doer, momentOf, type Play } from './play.js';
 
 const DOERS: { readonly [Kind in Deed['kind']]: Doer<DeedOf<Kind>> } = {
@@ -15,6 +15,7 @@ const DOERS: { readonly [Kind in Deed['kind']]: Doer<DeedOf<Kind>> } = {
   assessed: assess,
   agreed: agree,
   withdrew: withdraw,
+  restricted: restrict,
 };
 
 /** Does one thing of the history as on its day, by the service that does it for a member of staff. */

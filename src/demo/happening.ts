@@ -3,6 +3,7 @@ import { type Channel, type Reach } from '../privacy/domain/channel.js';
 import { type Method } from '../privacy/domain/method.js';
 import { type Purpose } from '../privacy/domain/purpose.js';
 import { type EvidenceKind } from '../privacy/domain/relation.js';
+import { type RestrictionReason } from '../privacy/domain/restriction.js';
 import { type AssessmentValue } from '../recruitment/domain/assessment.js';
 import { type ExchangeChannel, type OutcomeCode, type StepKind } from '../recruitment/domain/exchange.js';
 import { type LeadOutcome } from '../recruitment/domain/lead.js';
@@ -59,6 +60,7 @@ export type Deed =
       /** Days after the anchor on which it ends; null where it has no end. */
       readonly ends: number | null;
     }
+  | { readonly kind: 'restricted'; readonly why: RestrictionReason }
   | {
       readonly kind: 'withdrew';
       readonly purpose: Purpose;
@@ -142,3 +144,5 @@ export const withdrew = (purpose: Purpose, reach: 'any' | Channel, isOnline = fa
   reach,
   isOnline,
 });
+
+export const restricted = (why: RestrictionReason): Deed => ({ kind: 'restricted', why });

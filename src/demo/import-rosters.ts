@@ -9,7 +9,7 @@ import { StandingService } from '../privacy/standing.service.js';
 import { COMPANY_ZONE } from './calendar.js';
 import { DemonstrationStore } from './demonstration.store.js';
 import { LIST_AGE_DAYS, MILESTONES, milestoneAt } from './milestones.js';
-import { type DemonstrationGround } from './model.js';
+import { type DemonstrationGround, type SectionKey } from './model.js';
 import { rosterOfSection } from './roster.js';
 import { asOf, expected, organiserOf, type Stage } from './stage.js';
 
@@ -21,7 +21,12 @@ export async function importRosters(stage: Stage): Promise<void> {
   const { get, scope, calendar, shown, tell } = stage;
   const count = await asOf(stage, milestoneAt(calendar, MILESTONES.firstList), () =>
     get(Database).withTenant(scope, async (tx) => {
-      const created = await importList(stage, tx, shown.roster.first);
+      const created = await importList(
+        stage,
+        tx,
+        shown.roster.first,
+        shown.sections.map(({ key }) => key),
+      );
       await recordContacts(stage, tx);
       return created;
     }),
@@ -30,15 +35,19 @@ export async function importRosters(stage: Stage): Promise<void> {
 }
 
 /** Imports one list, section by section. @returns how many persons it made */
-export async function importList(stage: Stage, tx: Tx, list: string): Promise<number> {
+export async function importList(
+  stage: Stage,
+  tx: Tx,
+  list: string,
+  sections: readonly SectionKey[],
+): Promise<number> {
   const { get, shown, clock } = stage;
   const at = clock.now();
   const listDated = dayOf(at.subtract({ hours: 24 * LIST_AGE_DAYS }), COMPANY_ZONE);
   let sum = 0;
-  for (const { key } of shown.sections) {
+  for (const key of sections) {
     const staffId = organiserOf(stage, key);
     const text = rosterOfSection(list, shown.workplaces, key);
-    if (text.trimEnd().split('\r\n').length < 2) continue;
     const sectionId = stage.sections[key];
     const asked = { text, sectionId, listDated, skipLines: [], language: 'fr' } as const;
     const { created, updated } = expected(await get(RosterService).import(tx, { staffId, at }, asked));

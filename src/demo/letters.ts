@@ -139,7 +139,6 @@ Sandrine`,
 
 /** What people took back only just now; what was on its way to them goes with it. */
 export const LAST_WITHDRAWALS = [
-  { person: 'herve', staff: 'sandrine', purpose: 'information', reach: 'email', isOnline: true, day: 1 },
   {
     person: 'roger',
     staff: 'sandrine',
@@ -147,5 +146,15 @@ export const LAST_WITHDRAWALS = [
     reach: 'any',
     isOnline: false,
     day: 1,
+    minutes: 17 * 60 + 35,
+  },
+  {
+    person: 'herve',
+    staff: 'sandrine',
+    purpose: 'information',
+    reach: 'email',
+    isOnline: true,
+    day: 1,
+    minutes: 21 * 60 + 4,
   },
 ] as const;

@@ -10,7 +10,7 @@ export const MILESTONES = {
   /** Whoever stood on the list was told (Art. 14). */
   informed: 92,
   networks: 77,
-  secondList: 24,
+  secondLists: { idf: 24, ra: 12 },
 } as const;
 
 /** Days by which a list is older than its import. */

@@ -4,6 +4,7 @@ import { OrganisationService } from '../organisation/organisation.service.js';
 import { PersonService } from '../people/person.service.js';
 import { type Actor } from '../privacy/actor.js';
 import { ConsentService } from '../privacy/consent.service.js';
+import { RestrictionService } from '../privacy/restriction.service.js';
 import { StandingService } from '../privacy/standing.service.js';
 import { ExchangeService } from '../recruitment/exchange.service.js';
 import { TaskService } from '../recruitment/task.service.js';
@@ -95,6 +96,12 @@ export async function withdraw(play: Play, deed: DeedOf<'withdrew'>, moment: Mom
   const who = isOnline ? asHerself(moment) : moment;
   expected(await play.stage.get(ConsentService).withdraw(play.tx, who, subjectId, purpose, reach));
   await record(play, moment, isOnline ? 'own-consent-withdrawn' : 'consent-withdrawn', isOnline);
+}
+
+export async function restrict(play: Play, { why }: DeedOf<'restricted'>, moment: Moment): Promise<void> {
+  const { subjectId } = subjectOf(play, moment);
+  expected(await play.stage.get(RestrictionService).restrict(play.tx, moment, subjectId, why));
+  await record(play, moment, 'restriction-begun');
 }
 
 /** What a person decides on her own page has no member of staff behind it. */

@@ -11,6 +11,7 @@ import { PipelineService } from '../recruitment/pipeline.service.js';
 import { doDeed } from './deeds.js';
 import { importList, recordContacts } from './import-rosters.js';
 import { MILESTONES, milestoneAt } from './milestones.js';
+import { type SectionKey } from './model.js';
 import { castIn, type Play } from './play.js';
 import { instantOfDay } from './scene.js';
 import { expected, type Stage } from './stage.js';
@@ -56,16 +57,16 @@ function scenesOf(stage: Stage): Scene[] {
   const milestones: Scene[] = [
     { at: milestoneAt(calendar, MILESTONES.informed), act: inform },
     { at: instantOfDay(Temporal.PlainDate.from(shown.dpia.signedOn), SIGNING), act: signAssessment },
-    {
-      at: milestoneAt(calendar, MILESTONES.secondList),
-      act: takeSecondList,
-    },
+    ...shown.sections.map(({ key }) => ({
+      at: milestoneAt(calendar, MILESTONES.secondLists[key]),
+      act: (play: Play) => takeSecondList(play, key),
+    })),
   ];
   return [...told, ...milestones].sort((a, b) => Temporal.Instant.compare(a.at, b.at));
 }
 
-async function takeSecondList({ stage, tx, persons }: Play): Promise<void> {
-  await importList(stage, tx, stage.shown.roster.second);
+async function takeSecondList({ stage, tx, persons }: Play, section: SectionKey): Promise<void> {
+  await importList(stage, tx, stage.shown.roster.second, [section]);
   await recordContacts(stage, tx);
   for (const [key, person] of await castIn(stage, tx)) persons.set(key, person);
 }

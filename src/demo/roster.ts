@@ -14,7 +14,7 @@ export const APART: readonly CastMember[] = NOT_IN_THE_CHATS.map((row, index) =>
 );
 
 /** In regular contact, and yet nobody wrote them down. */
-const FORGOTTEN: readonly string[] = ['sonia', 'hugo', 'siobhan', 'marta'];
+const FORGOTTEN: readonly string[] = ['hugo', 'siobhan', 'marta'];
 
 /** Whether the section's list knows this person. */
 export const isOnRoster = (person: CastMember): boolean =>

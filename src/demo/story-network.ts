@@ -12,8 +12,10 @@ import { type Stage } from './stage.js';
 export const networkFile = ({ home }: Pick<Config, 'home'>, organisationId: Id): string =>
   join(demonstrationFolder(home), `network-${organisationId}.jsonl`);
 
-/** The port of the sandbox network's own command, and how many after it are tried. */
-const FIRST_PORT = 4700;
+/** After the port of the sandbox network's own command. */
+const FIRST_PORT = 4701;
+/** Demonstrations begin to look at different ports, so that two of them seldom want one. */
+const PORTS = 250;
 const PORTS_TRIED = 50;
 
 /**
@@ -22,10 +24,12 @@ const PORTS_TRIED = 50;
  * @param port the one that its accounts name; null where there are none yet: the first free one
  */
 export async function openStoryNetwork(stage: Stage, port: number | null): Promise<SandboxNetwork> {
-  const file = networkFile(stage.get<Config>(CONFIG), stage.scope.organisationId);
+  const { organisationId } = stage.scope;
+  const file = networkFile(stage.get<Config>(CONFIG), organisationId);
   mkdirSync(dirname(file), { recursive: true });
   const now = () => stage.clock.now().epochMilliseconds;
-  const ports = port === null ? Array.from({ length: PORTS_TRIED }, (_, n) => FIRST_PORT + n) : [port];
+  const first = FIRST_PORT + (Number.parseInt(organisationId.slice(-4), 16) % PORTS);
+  const ports = port === null ? Array.from({ length: PORTS_TRIED }, (_, n) => first + n) : [port];
   for (const one of ports) {
     const opened = await startSandboxNetwork({ file, port: one, now }).catch(whereTaken);
     if (opened !== null) return opened;

@@ -16,7 +16,6 @@ import { type Stage } from './stage.js';
 
 const WRITING = 7 * 60 + 40;
 const SENDING = { hour: 8, minute: 30 };
-const WITHDRAWING = 19 * 60 + 20;
 /** More mails than one person gets. */
 const ALL = { first: 50, after: null };
 
@@ -85,7 +84,7 @@ async function queue(
 /** One withdrawal, in one transaction; one that stands already stays. */
 async function withdraw(
   stage: Stage,
-  { person, staff, purpose, reach, isOnline, day }: (typeof LAST_WITHDRAWALS)[number],
+  { person, staff, purpose, reach, isOnline, day, minutes }: (typeof LAST_WITHDRAWALS)[number],
   persons: Map<string, KnownSubject>,
 ): Promise<void> {
   const { get, scope, calendar } = stage;
@@ -94,7 +93,7 @@ async function withdraw(
     const standing = (await get(StandingService).of(tx, [subjectId])).get(subjectId)!;
     const stands = standing.consents.some((one) => one.purpose === purpose && one.withdrawnAt === null);
     if (!stands) return;
-    const at = instantOfDay(calendar.daysAgo(day), WITHDRAWING).toString();
+    const at = instantOfDay(calendar.daysAgo(day), minutes).toString();
     const deed = withdrew(purpose, reach, isOnline);
     await doDeed({ stage, tx, persons, pipelines: [] }, { at, staff, person, deed });
   });

@@ -45,7 +45,7 @@ export const ORGANISATION_MESSAGES = {
       'Demandez-le à chacune et à chacun\u00a0: deux minutes avec un téléphone',
     'next.save-keys.title': 'Copier les clés de chiffrement en lieu sûr',
     'next.save-keys.reason':
-      'Sans le fichier «\u00a0keys\u00a0», une base restaurée ne se relit pas. Gardez-le ailleurs que la base',
+      'Sans le fichier «\u00a0keys\u00a0» de LEVAIN_HOME, une base restaurée ne se relit pas\u00a0: en garder une copie ailleurs que la base',
     'next.journal-unsealed.title': 'Le journal n’est plus scellé',
     'next.journal-unsealed.reason':
       'Depuis le {since}, des actes ne sont pas enchaînés\u00a0: demandez si les tâches de fond tournent',
@@ -106,7 +106,7 @@ export const ORGANISATION_MESSAGES = {
     'next.others-second-factor.reason': 'Ask each of them: two minutes with a telephone',
     'next.save-keys.title': 'Copy the encryption keys to a safe place',
     'next.save-keys.reason':
-      'Without the file “keys”, a restored database cannot be read. Keep it elsewhere than the database',
+      'Without the file “keys” of LEVAIN_HOME, a restored database cannot be read: keep a copy elsewhere than the database',
     'next.journal-unsealed.title': 'The journal is sealed no longer',
     'next.journal-unsealed.reason':
       'Since {since}, acts have not been chained: ask whether background jobs are running',

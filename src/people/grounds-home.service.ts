@@ -55,6 +55,6 @@ export class GroundsHome implements HomeSource {
     const { sequence } = await this.database.withTenant({ organisationId, sections: 'all' }, (tx) =>
       this.ledger.head(tx),
     );
-    return [thing('verify-ledger', 'check', '/journal', { sequence })];
+    return [thing('verify-ledger', 'check', '/', { sequence })];
   }
 }

@@ -330,7 +330,7 @@ describe('making the demonstration', () => {
     it('of the auditor holds the journal and the ledger', async () => {
       expect((await homeOf('genevieve')).map(({ kind, path }) => [kind, path])).toEqual([
         ['read-journal', '/journal'],
-        ['verify-ledger', '/journal'],
+        ['verify-ledger', '/'],
       ]);
     });
   });

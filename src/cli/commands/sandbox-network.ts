@@ -39,14 +39,23 @@ async function run({ port, file, delay }: Options): Promise<void> {
       throw new CommandRefused(sentence(words.taken, { port }, config.language));
     },
   );
-  withParent();
+  const leaveParent = withParent(network.url);
   say(sentence(words.listening, { url: network.url, path }, config.language));
   await untilStopped({ stop: () => network.close() }, () => say(words.stopping));
+  leaveParent();
 }
 
-/** Tells a process that started this one that the network answers; when that process ends, however it does, so does this. */
-function withParent(): void {
-  if (process.send === undefined) return;
-  process.send('listening');
-  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+/**
+ * Tells a process that started this one where the network answers; when that process ends, however it does, so does this.
+ * @returns lets go of it: an open channel would keep this process from ending
+ */
+function withParent(url: string): () => void {
+  if (process.send === undefined) return () => undefined;
+  const end = (): void => void process.kill(process.pid, 'SIGTERM');
+  process.send(url);
+  process.once('disconnect', end);
+  return () => {
+    process.off('disconnect', end);
+    if (process.connected) process.disconnect();
+  };
 }

@@ -18,7 +18,7 @@ export const NOT_IN_THE_CHATS: readonly CastRow[] = [
   ['apart14', 'Ludivine Aubry', 'grenoble/supervision/nuit', member(-160), 'lurker', []],
   ['apart15', 'Patrice Lanoë', 'gennevilliers/magasin/matin', member(-615), 'lurker', []],
   ['apart16', 'Rémi Castaing', 'saint-etienne/maintenance/jour', member(-190), 'lurker', []],
-  ['apart17', 'Dominique Herbin', 'creteil/raccordement/equipe-b', member(-725), 'lurker', []],
+  ['dominique', 'Dominique Herbin', 'creteil/raccordement/equipe-b', member(-725), 'lurker', []],
   ['apart18', 'Malika Zerrouki', 'montreuil/supervision/nuit', member(-26), 'lurker', []],
   ['arnaud', 'Arnaud Fleuret', 'venissieux/raccordement/equipe-b', member(-3), 'lurker', []],
   ['josette', 'Josette Maigne', 'venissieux/magasin/journee', former(-1010, -210), 'lurker', []],

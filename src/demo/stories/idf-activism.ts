@@ -6,6 +6,7 @@ import {
   moved,
   opened,
   promise,
+  restricted,
   story,
   type Story,
   talk,
@@ -230,6 +231,7 @@ export const IDF_ACTIVISM: readonly Story[] = [
     [84, 'sandrine', assessed(3, 'Était à 1 pendant la grève.')],
     [83, 'sandrine', closed(A, 'paused', 'Demande qu’on la laisse souffler jusqu’au printemps.')],
   ),
+  story('dominique', [18, 'sandrine', restricted('accuracy-contested')]),
   story(
     'valerie',
     [78, 'hakim', agreed('information', 'email', 'online')],

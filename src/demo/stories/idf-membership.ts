@@ -170,6 +170,44 @@ export const IDF_MEMBERSHIP: readonly Story[] = [
       opened('activism', 'to-meet', 'Adhérent depuis peu, a déjà aidé trois collègues.', promise('meet', 4)),
     ],
   ),
+  story(
+    'sonia',
+    [
+      59,
+      'sandrine',
+      opened(
+        M,
+        'to-meet',
+        'Venue une fois à une réunion ouverte, n’a rien dit, est restée.',
+        promise('call-back', 52),
+      ),
+    ],
+    [51, 'sandrine', kept],
+    [51, 'sandrine', talk('phone', 'talked', 'hours', 'Les après-midi changent de semaine en semaine.')],
+    [
+      37,
+      'sandrine',
+      talk('in-person', 'talked', 'hours', 'Café avant la prise de poste. Compte ses heures sur un carnet.'),
+    ],
+    [37, 'sandrine', moved(M, 'met', 'Rencontrée à Montreuil, a montré son carnet d’heures.')],
+    [37, 'sandrine', assessed(3, 'Prudente, attentive.')],
+    [
+      12,
+      'sandrine',
+      talk(
+        'message',
+        'will-think',
+        'union',
+        'Viendra à la formation sur la fiche de paie.',
+        promise('invite', -5),
+      ),
+    ],
+  ),
+  story('rosalie', [
+    13,
+    'hakim',
+    opened(M, 'to-meet', 'A demandé à Aurélie comment on se présente aux élections.', promise('meet', 1)),
+  ]),
   story('christiane', [
     6,
     'sandrine',

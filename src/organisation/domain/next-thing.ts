@@ -31,7 +31,7 @@ export interface NextThing {
   readonly parameters: Readonly<Record<string, string | number>>;
 }
 
-/** A thing with the page of the dashboards that does it. */
+/** A thing with the page of the dashboards that does it; `/` where none does: it is done elsewhere, or on the day itself. */
 export interface PlacedThing extends NextThing {
   readonly path: string;
 }

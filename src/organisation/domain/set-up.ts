@@ -28,7 +28,7 @@ export function setUpThings(
   const answers = may('manage-staff') || may('manage-impact-assessment');
   if (answers && !hasSecondFactor) things.push(thing('second-factor', 'set-up', '/reglages/securite'));
   if (may('manage-staff') && isOlder(keysSavedAt, now, KEYS_DAYS * 24))
-    things.push(thing('save-keys', 'set-up', '/reglages/securite'));
+    things.push(thing('save-keys', 'set-up', '/'));
   if (may('manage-staff') && othersWithout > 0)
     things.push(thing('others-second-factor', 'set-up', '/reglages/equipe', { count: othersWithout }));
   if (may('see-audit') && unsealedSince !== null && isOlder(unsealedSince, now, SEAL_HOURS))

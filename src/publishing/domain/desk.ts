@@ -35,10 +35,11 @@ export function beginning(text: string, limit: number): string {
   const line = text.replace(/\s*\n[\s\S]*$/, '').trim();
   const signs = [...graphemes.segment(line)].map(({ segment }) => segment);
   if (signs.length <= limit) return line;
-  return `${signs
+  const whole = signs
     .slice(0, limit)
     .join('')
-    .replace(/\s+\S*$/, '')}…`;
+    .replace(/\s+\S*$/, '');
+  return `${whole.replace(/[\s.,;:!?…]+$/, '')}…`;
 }
 
 /** What posts put on somebody's day: what came back, what waits for her eyes, what is about to appear. */

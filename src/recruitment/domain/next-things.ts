@@ -101,10 +101,15 @@ function setUp(facts: DayFacts): DayThing[] {
   if (facts.mayImport && facts.persons === 0 && facts.committedImports > 0)
     things.push(plain('add-persons', {}));
   if (facts.mayImport)
-    for (const { sourceId, accounts } of facts.unlinked.filter(
+    for (const { sourceId, accounts, of } of facts.unlinked.filter(
       ({ accounts, of }) => accounts > of * LEFT_OVER,
     ))
-      things.push({ ...plain('link-authors', { sourceId, accounts }), id: `link-authors:${sourceId}` });
+      things.push({
+        ...plain('link-authors', { sourceId, accounts }),
+        id: `link-authors:${sourceId}`,
+        // Where some are linked, somebody was there and left those whom nobody can name.
+        group: accounts === of ? 'set-up' : 'follow',
+      });
   return things;
 }
 

@@ -61,7 +61,7 @@ function viewerNode(world: World) {
       language: 'fr',
       addressForm: world.addressForm,
       timeZone: 'Europe/Paris',
-      isDemonstration: true,
+      isDemonstration: world.isDemonstration,
       workplaces,
     },
     roles: world.roles,
@@ -99,6 +99,7 @@ function todayNode(world: World) {
     return {
       id: task.id,
       kind: task.kind,
+      group: 'promised',
       title: `${task.kind === 'meet' ? 'Voir' : 'Rappeler'} ${person?.name}`,
       reason:
         task.dueOn < date(0) ? 'N’a pas répondu depuis 6 jours.' : (task.note ?? 'Prévu pour aujourd’hui.'),
@@ -113,6 +114,7 @@ function todayNode(world: World) {
           {
             id: 'n-1',
             kind: 'link-authors',
+            group: 'setUp',
             title: 'Relier les auteurs de Section Ponant',
             reason: `${waiting} auteurs attendent d’être reliés ou laissés en quarantaine.`,
             person: null,
@@ -124,6 +126,7 @@ function todayNode(world: World) {
     {
       id: 'n-2',
       kind: 'drifting',
+      group: 'follow',
       title: 'Prendre des nouvelles de ceux qui s’éloignent',
       reason: 'Quatre personnes parlaient chaque semaine et se taisent.',
       person: null,

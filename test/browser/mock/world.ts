@@ -91,6 +91,8 @@ export interface World {
   addressForm: string;
   roles: { role: string; section: (typeof sections)[number] | null }[];
   signedIn: boolean;
+  /** Whether the organisation is the demonstration, which has a tour. */
+  isDemonstration: boolean;
   assessed: boolean;
 }
 
@@ -146,6 +148,7 @@ export function inventWorld(): World {
       { role: 'administrator', section: null },
     ],
     signedIn: true,
+    isDemonstration: false,
     assessed: true,
   };
 }

@@ -69,6 +69,7 @@ describe('the beginning of a text', () => {
   it('is its first line, cut between words and never within a sign', () => {
     expect(beginning('Une ligne\n\nUne autre', 60)).toBe('Une ligne');
     expect(beginning('Retenues de grève remboursées', 20)).toBe('Retenues de grève…');
+    expect(beginning('C’est fini. Vraiment fini', 14)).toBe('C’est fini…');
     expect(beginning('👩‍🔧'.repeat(5), 3)).toBe(`${'👩‍🔧'.repeat(3)}…`);
   });
 });

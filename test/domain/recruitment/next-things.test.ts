@@ -57,6 +57,9 @@ describe('what to do next', () => {
   it('asks to link a group that is mostly unknown, and leaves the few whom nobody can name alone', () => {
     expect(kinds({ unlinked: [{ sourceId: 's', accounts: 30, of: 46 }] })).toEqual(['link-authors']);
     expect(kinds({ unlinked: [{ sourceId: 's', accounts: 3, of: 46 }] })).toEqual([]);
+    const groups = (accounts: number) =>
+      nextThings({ ...calm, unlinked: [{ sourceId: 's', accounts, of: 46 }] }).map(({ group }) => group);
+    expect([groups(46), groups(30)]).toEqual([['set-up'], ['follow']]);
   });
 
   it('puts the latest promise first, then the due one, then those who wait, drift, or were never met', () => {

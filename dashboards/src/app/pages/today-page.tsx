@@ -10,6 +10,9 @@ import { useMay, useViewer } from '../../ui/viewer.js';
 const ExchangeSheet = lazy(async () => ({
   default: (await import('../../features/exchange/components/exchange-sheet.js')).ExchangeSheet,
 }));
+const TourAgain = lazy(async () => ({
+  default: (await import('../../features/tour/components/tour.js')).TourAgain,
+}));
 // Asked for after the day itself: it concerns few, and must not hold the others up.
 const ProblemNote = lazy(async () => ({
   default: (await import('../../features/calendar/components/problem-note.js')).ProblemNote,
@@ -17,9 +20,10 @@ const ProblemNote = lazy(async () => ({
 
 export function TodayPage() {
   const words = useTodayWords();
-  const { staff } = useViewer();
+  const { staff, organisation } = useViewer();
   const list = useTodayList();
-  const maySeePublishing = useMay('seeAggregates');
+  const mayWrite = useMay('writePublications');
+  const mayApprove = useMay('approvePublications');
   const [target, setTarget] = useState<ExchangeTarget | null>(null);
   const [opened, setOpened] = useState(false);
   const note = (thing: NextThing, outcome: 'talked' | 'noAnswer') => {
@@ -36,7 +40,7 @@ export function TodayPage() {
       width="narrow"
       lead={list.data ? <DayProgress done={list.data.done} planned={list.data.planned} /> : null}
     >
-      {maySeePublishing ? (
+      {mayWrite || mayApprove ? (
         <Suspense fallback={null}>
           <ProblemNote />
         </Suspense>
@@ -44,6 +48,11 @@ export function TodayPage() {
       <Answered query={list} loading={<LoadingRows rows={5} height={88} />}>
         {(today) => <TodayList next={today.next} onNote={note} />}
       </Answered>
+      {organisation.isDemonstration ? (
+        <Suspense fallback={null}>
+          <TourAgain />
+        </Suspense>
+      ) : null}
       {opened ? (
         <Suspense fallback={null}>
           <ExchangeSheet target={target} onClose={() => setTarget(null)} />

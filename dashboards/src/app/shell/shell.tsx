@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { LoadingRows } from '../../ui/states.js';
+import { useViewer } from '../../ui/viewer.js';
 import { useAppWords } from '../messages/words.js';
 import { AccountMenu } from './account-menu.js';
 import { Navigation, Tabs } from './navigation.js';
@@ -11,6 +12,8 @@ import { OrganisationHead } from './organisation-head.js';
 import css from './shell.module.css';
 import { usePalette } from './use-palette.js';
 
+// Only the demonstration has one: real organisations never fetch it.
+const Tour = lazy(async () => ({ default: (await import('../../features/tour/components/tour.js')).Tour }));
 const Palette = lazy(async () => ({ default: (await import('./palette.js')).Palette }));
 const MenuDrawer = lazy(async () => ({ default: (await import('./menu-drawer.js')).MenuDrawer }));
 
@@ -34,6 +37,7 @@ function useFocusOnNavigation() {
 export function Shell() {
   const words = useAppWords();
   const main = useFocusOnNavigation();
+  const { organisation } = useViewer();
   const palette = usePalette();
   const [menuIsOpen, menu] = useDisclosure(false);
   return (
@@ -58,6 +62,11 @@ export function Shell() {
         </UnstyledButton>
       </header>
       <main id="contenu" className={css.main} ref={main} tabIndex={-1}>
+        {organisation.isDemonstration ? (
+          <Suspense fallback={null}>
+            <Tour />
+          </Suspense>
+        ) : null}
         <Suspense fallback={<PageOutline />}>
           <Outlet />
         </Suspense>

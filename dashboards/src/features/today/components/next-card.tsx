@@ -1,14 +1,27 @@
 import { Button } from '@mantine/core';
 import {
+  IconAlertTriangle,
+  IconArrowBackUp,
   IconArrowRight,
+  IconCalendarClock,
   IconCalendarPlus,
+  IconDeviceMobile,
   IconFileImport,
   IconGitMerge,
+  IconHistory,
+  IconHourglassLow,
+  IconInfoCircle,
+  IconKey,
+  IconLinkPlus,
+  IconMail,
   IconPhone,
+  IconReportSearch,
+  IconRotateClockwise2,
   IconSend,
   IconShieldCheck,
   IconTrendingDown,
   IconUserHeart,
+  IconUserOff,
   IconUserPlus,
   type Icon,
 } from '@tabler/icons-react';
@@ -17,7 +30,7 @@ import { useToday } from '../../../ui/format.js';
 import { Tag } from '../../../ui/tag.js';
 import { type NextThing } from '../hooks/use-today.js';
 import { useTodayWords } from '../messages/words.js';
-import { TaskActions } from './task-actions.js';
+import { KeysSavedAction, TaskActions } from './task-actions.js';
 import css from './today.module.css';
 
 const icons: Record<string, Icon> = {
@@ -26,11 +39,42 @@ const icons: Record<string, Icon> = {
   invite: IconCalendarPlus,
   'send-document': IconSend,
   'ask-to-join': IconUserPlus,
+  waiting: IconPhone,
+  taken: IconUserHeart,
+  still: IconRotateClockwise2,
   'first-import': IconFileImport,
   'link-authors': IconGitMerge,
   'record-assessment': IconShieldCheck,
+  'assessment-missing': IconShieldCheck,
   drifting: IconTrendingDown,
+  'second-factor': IconDeviceMobile,
+  'others-second-factor': IconDeviceMobile,
+  'save-keys': IconKey,
+  'connect-network': IconLinkPlus,
+  'set-mail': IconMail,
+  'post-returned': IconArrowBackUp,
+  'post-to-review': IconReportSearch,
+  'post-without-time': IconCalendarPlus,
+  'post-coming': IconCalendarClock,
+  'tell-persons': IconInfoCircle,
+  'new-refusals': IconUserOff,
+  'grounds-end': IconHourglassLow,
+  'read-journal': IconHistory,
+  'verify-ledger': IconShieldCheck,
+  'journal-unsealed': IconAlertTriangle,
 };
+
+/** What the button that leads to a page says; « Ouvrir » where nothing better is known. */
+const ways: Readonly<Record<string, 'goSetUp' | 'goLink' | 'goReturned' | 'goReview'>> = {
+  'second-factor': 'goSetUp',
+  'connect-network': 'goSetUp',
+  'record-assessment': 'goSetUp',
+  'link-authors': 'goLink',
+  'post-returned': 'goReturned',
+  'post-to-review': 'goReview',
+};
+/** The day itself: no other page does it. */
+const HERE = '/';
 
 interface NextCardProps {
   thing: NextThing;
@@ -51,6 +95,7 @@ export function NextCard({ thing, isFirst, onNote }: NextCardProps) {
   const words = useTodayWords();
   const Icon = icons[thing.task?.kind ?? thing.kind] ?? icons[thing.kind] ?? IconArrowRight;
   const { person } = thing;
+  const hasPage = thing.path !== HERE;
   return (
     <li className={css.card} data-first={isFirst || undefined}>
       <span className={css.icon} aria-hidden="true">
@@ -58,9 +103,7 @@ export function NextCard({ thing, isFirst, onNote }: NextCardProps) {
       </span>
       <div className={css.what}>
         <div className={css.titleRow}>
-          <h3 className={css.title}>
-            <Link to={thing.path}>{thing.title}</Link>
-          </h3>
+          <h3 className={css.title}>{hasPage ? <Link to={thing.path}>{thing.title}</Link> : thing.title}</h3>
           <Due thing={thing} />
         </div>
         <p className={css.reason}>{thing.reason}</p>
@@ -76,16 +119,18 @@ export function NextCard({ thing, isFirst, onNote }: NextCardProps) {
               {words('noAnswer')}
             </Button>
           </>
-        ) : (
+        ) : hasPage ? (
           <Button
             component={Link}
             to={thing.path}
             variant={isFirst ? 'filled' : 'default'}
             rightSection={<IconArrowRight size={18} stroke={1.5} />}
+            aria-label={`${words(ways[thing.kind] ?? 'go')}\u00a0: ${thing.title}`}
           >
-            {words('go')}
+            {words(ways[thing.kind] ?? 'go')}
           </Button>
-        )}
+        ) : null}
+        {thing.kind === 'save-keys' ? <KeysSavedAction /> : null}
         {thing.task ? <TaskActions task={thing.task} /> : null}
       </div>
     </li>

@@ -1,9 +1,9 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconCalendarTime, IconCheck } from '@tabler/icons-react';
 import { addDays } from '../../../ui/dates.js';
 import { useToday } from '../../../ui/format.js';
 import { useNotify } from '../../../ui/notices.js';
-import { useCompleteTask, usePostponeTask, type NextThing } from '../hooks/use-today.js';
+import { useCompleteTask, useConfirmKeysSaved, usePostponeTask, type NextThing } from '../hooks/use-today.js';
 import { useTodayWords } from '../messages/words.js';
 
 /** What may be done with a task besides noting an exchange. */
@@ -47,5 +47,27 @@ export function TaskActions({ task }: { task: NonNullable<NextThing['task']> }) 
         <IconCheck size={20} stroke={1.5} />
       </ActionIcon>
     </>
+  );
+}
+
+/** Only a person can tell that the keys lie in a safe place: she says so, and the journal keeps it. */
+export function KeysSavedAction() {
+  const words = useTodayWords();
+  const notify = useNotify();
+  const confirm = useConfirmKeysSaved();
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconCheck size={18} stroke={1.5} />}
+      loading={confirm.isPending}
+      onClick={() =>
+        confirm.mutate(undefined, {
+          onSuccess: () => notify({ text: words('keysNoted') }),
+          onError: () => notify({ text: words('failed'), tone: 'late' }),
+        })
+      }
+    >
+      {words('keysSaved')}
+    </Button>
   );
 }

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { IconSunHigh } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { StateMessage } from '../../../ui/states.js';
-import { type NextThing } from '../hooks/use-today.js';
+import { useMay } from '../../../ui/viewer.js';
+import { type NextGroup, type NextThing } from '../hooks/use-today.js';
 import { useTodayWords } from '../messages/words.js';
 import { NextCard } from './next-card.js';
 import css from './today.module.css';
@@ -12,24 +13,11 @@ interface TodayListProps {
   onNote: (thing: NextThing, outcome: 'talked' | 'noAnswer') => void;
 }
 
-/** First things first: the most urgent stands alone, the rest follows. */
+/** First things first: the most urgent stands alone, the rest follows under what it is about. */
 export function TodayList({ next, onNote }: TodayListProps) {
   const words = useTodayWords();
   const [first, ...rest] = next;
-  if (!first) {
-    return (
-      <StateMessage
-        icon={<IconSunHigh stroke={1.5} />}
-        title={words('emptyTitle')}
-        text={words('emptyText')}
-        action={
-          <Button component={Link} to="/contacts">
-            {words('emptyAction')}
-          </Button>
-        }
-      />
-    );
-  }
+  if (!first) return <NothingToDo />;
   return (
     <>
       <section className={css.group} aria-labelledby="today-first">
@@ -40,23 +28,59 @@ export function TodayList({ next, onNote }: TodayListProps) {
           <NextCard thing={first} isFirst onNote={onNote} />
         </ul>
       </section>
-      {rest.length > 0 ? (
-        <section className={css.group} aria-labelledby="today-then">
-          <h2 className={css.groupTitle} id="today-then">
-            {words('then')}
+      {grouped(rest).map(({ group, things }) => (
+        <section key={group} className={css.group} aria-labelledby={`today-${group}`}>
+          <h2 className={css.groupTitle} id={`today-${group}`}>
+            {words(group)}
           </h2>
           <ul className={css.list}>
-            {rest.map((thing) => (
+            {things.map((thing) => (
               <NextCard key={thing.id} thing={thing} isFirst={false} onNote={onNote} />
             ))}
           </ul>
         </section>
-      ) : null}
+      ))}
     </>
   );
 }
 
-/** How much of the day's list is done, as dots and in words. */
+/** The service has them in the order of urgency: a group goes on until another one begins. */
+function grouped(things: readonly NextThing[]): { group: NextGroup; things: NextThing[] }[] {
+  const groups: { group: NextGroup; things: NextThing[] }[] = [];
+  for (const thing of things) {
+    const last = groups.at(-1);
+    if (last?.group === thing.group) last.things.push(thing);
+    else groups.push({ group: thing.group, things: [thing] });
+  }
+  return groups;
+}
+
+function NothingToDo() {
+  const words = useTodayWords();
+  const mayMeet = useMay('noteExchanges');
+  const mayWrite = useMay('writePublications');
+  const way = mayMeet
+    ? { to: '/contacts', label: words('emptyAction') }
+    : mayWrite
+      ? { to: '/publications/nouvelle', label: words('calmWrite') }
+      : null;
+  return (
+    <StateMessage
+      icon={<IconSunHigh stroke={1.5} />}
+      title={words('emptyTitle')}
+      text={words(mayMeet ? 'emptyText' : 'calmText')}
+      action={
+        way ? (
+          <Button component={Link} to={way.to}>
+            {way.label}
+          </Button>
+        ) : null
+      }
+    />
+  );
+}
+
+/** How much of the day’s list is done, as dots and in words. */
 export function DayProgress({ done, planned }: { done: number; planned: number }) {
   const words = useTodayWords();
   if (planned === 0) return null;

@@ -11,6 +11,7 @@ const todayDocument = graphql(`
       next {
         id
         kind
+        group
         title
         reason
         path
@@ -54,7 +55,14 @@ const postponeDocument = graphql(`
   }
 `);
 
+const keysSavedDocument = graphql(`
+  mutation ConfirmKeysSaved {
+    confirmKeysSaved
+  }
+`);
+
 export type NextThing = TodayQuery['today']['next'][number];
+export type NextGroup = NextThing['group'];
 type TaskOf = NonNullable<NextThing['task']>;
 
 export function useTodayList() {
@@ -78,6 +86,15 @@ export function usePostponeTask() {
   return useMutation({
     mutationFn: async ({ task, dueOn }: { task: TaskOf; dueOn: string }) =>
       (await execute(postponeDocument, { id: task.id, dueOn, expectedVersion: task.version })).postponeTask,
+    onSettled: () => client.invalidateQueries({ queryKey: ['today'] }),
+  });
+}
+
+/** Says that the encryption keys lie in a safe place; the day then asks for them no more. */
+export function useConfirmKeysSaved() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => execute(keysSavedDocument, {}),
     onSettled: () => client.invalidateQueries({ queryKey: ['today'] }),
   });
 }
