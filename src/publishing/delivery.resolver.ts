@@ -5,7 +5,7 @@ import { type SignedInContext } from '../api/request-context.js';
 import { type Id } from '../kernel/id.js';
 import { type Refusal, type Result } from '../kernel/result.js';
 import { STAFF } from '../organisation/organisation.loaders.js';
-import { DeliveryService } from './delivery.service.js';
+import { DeliveryService, mayGoOut } from './delivery.service.js';
 import { type Delivery } from './delivery.store.js';
 import { type Problem, ProblemService } from './problem.service.js';
 import { PUBLICATION, TARGET } from './publishing.loaders.js';
@@ -113,7 +113,7 @@ async function problemAnswer(problem: Problem, context: SignedInContext) {
     reason: reason === null ? null : context.say(reason.code, reason.parameters),
     delivery,
     publication: publicationId === null ? null : await context.load(PUBLICATION, publicationId),
-    mayRetry: kind === 'failed',
+    mayRetry: kind === 'failed' && delivery !== null && mayGoOut(delivery),
     maySettle: kind === 'unknown' && delivery?.state === 'unknown' && delivery.needsPerson,
   };
 }

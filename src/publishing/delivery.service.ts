@@ -3,10 +3,12 @@ import { type Viewer } from '../api/viewer.js';
 import { Database } from '../database/database.js';
 import { type TenantScope, type Tx } from '../database/tenant.js';
 import { JobQueue } from '../jobs/job-queue.js';
+import { fault } from '../kernel/fault.js';
 import { type Id } from '../kernel/id.js';
 import { ok, refusal, type Refusal, refuse, type Result } from '../kernel/result.js';
 import { type Instant } from '../kernel/time.js';
 import { AuditTrail } from '../organisation/audit.service.js';
+import { TEXT_CHANGED } from './changed-text.store.js';
 import { type Delivery, type DeliveryChange, DeliveryStore } from './delivery.store.js';
 import { DeliveryEnding } from './delivery-ending.service.js';
 import { type DeliveryState, type Verdict } from './domain/delivery.js';
@@ -37,7 +39,7 @@ export class DeliveryService {
   /** Sends again what failed. What is unknown is never sent again before somebody looked: {@link settle}. */
   retry(deciding: Deciding): Promise<Decided> {
     return this.decide(deciding, ['failed'], 'delivery-retried', (delivery) =>
-      waiting(delivery, deciding.now),
+      mayGoOut(delivery) ? waiting(delivery, deciding.now) : null,
     );
   }
 
@@ -51,7 +53,7 @@ export class DeliveryService {
             attempts: delivery.attempts,
             publishedAt: deciding.now.toString(),
           }
-        : waiting(delivery, deciding.now),
+        : againOrNever(delivery, deciding.now),
     );
   }
 
@@ -69,12 +71,14 @@ export class DeliveryService {
     { viewer, id, expectedVersion, now }: Deciding,
     states: readonly DeliveryState[],
     action: string,
-    changed: (delivery: Delivery) => DeliveryChange,
+    changed: (delivery: Delivery) => DeliveryChange | null,
   ): Promise<Decided> {
     return this.database.withTenant(scopeOf(viewer), async (tx) => {
       const found = await this.held(tx, viewer, id, expectedVersion, states);
       if (!found.ok) return found;
-      await this.deliveries.change(tx, changed(found.value), expectedVersion);
+      const change = changed(found.value);
+      if (change === null) return refuse(refusal(TEXT_CHANGED));
+      await this.deliveries.change(tx, change, expectedVersion);
       await this.deliveries.restart(tx, id, now);
       if (found.value.publicationId !== null) await this.endings.settle(tx, [found.value.publicationId], now);
       await this.queue.enqueue(tx, DELIVERIES_DUE);
@@ -108,6 +112,19 @@ export const scopeOf = (viewer: Viewer): TenantScope => ({
   organisationId: viewer.organisationId,
   sections: viewer.scopeFor('send-messages').sections,
 });
+
+/** Whether a sending may be tried again: what it would send is still what somebody approved, or wrote. */
+export const mayGoOut = ({ fault }: Delivery): boolean => fault?.reason !== TEXT_CHANGED;
+
+const againOrNever = (delivery: Delivery, now: Instant): DeliveryChange =>
+  mayGoOut(delivery)
+    ? waiting(delivery, now)
+    : {
+        ...waiting(delivery, now),
+        state: 'failed',
+        attempts: delivery.attempts,
+        fault: fault('rejected', TEXT_CHANGED),
+      };
 
 const waiting = ({ id }: Delivery, now: Instant): DeliveryChange => ({
   id,

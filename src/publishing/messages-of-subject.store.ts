@@ -66,7 +66,14 @@ export class MessagesOfSubject implements SubjectData, GroundDependent {
   ];
 
   readonly freeTexts: readonly FreeTextColumn[] = [
-    { column: 'publishing.messages.content_sealed', isJson: true },
+    {
+      column: 'publishing.messages.content_sealed',
+      isJson: true,
+      rewritten: async (tx, ids) => {
+        const cancelled = await this.messages.textsChanged(tx, ids, this.clock.now());
+        await this.recordCancelled(tx, 'message-text-changed', cancelled);
+      },
+    },
     { column: 'publishing.publications.review_note_sealed' },
     {
       column: 'publishing.publications.content_sealed',
@@ -86,13 +93,12 @@ export class MessagesOfSubject implements SubjectData, GroundDependent {
   /** In the transaction that took the ground away: what waits never goes, what is on its way is noted as such. */
   async groundLost(tx: Tx, lost: readonly LostGround[]): Promise<void> {
     const cancelled = await this.messages.groundLost(tx, lost, this.clock.now());
-    for (const objectId of cancelled)
-      await this.audit.record(tx, {
-        action: 'message-lost-its-ground',
-        staffId: null,
-        objectKind: 'message',
-        objectId,
-      });
+    await this.recordCancelled(tx, 'message-lost-its-ground', cancelled);
+  }
+
+  private async recordCancelled(tx: Tx, action: string, ids: readonly Id[]): Promise<void> {
+    for (const objectId of ids)
+      await this.audit.record(tx, { action, staffId: null, objectKind: 'message', objectId });
   }
 
   async find(tx: Tx, subjectId: Id): Promise<number> {

@@ -8,6 +8,7 @@ import { type Refusal } from '../kernel/result.js';
 import { type Instant } from '../kernel/time.js';
 import { type Channel, type Reach } from '../privacy/domain/channel.js';
 import { type Purpose } from '../privacy/domain/purpose.js';
+import { stopSendings, takeBack } from './changed-text.store.js';
 import { type DeliveryState } from './domain/delivery.js';
 
 /** Something addressed to one person, as stored, with what its sending says. */
@@ -201,6 +202,18 @@ export class PersonalMessageStore {
       [tx.organisationId, ...grounds, at.toString()],
     );
     return ids;
+  }
+
+  /** Cancels what waits and does not read any more as it was written. @returns the messages that were cancelled */
+  async textsChanged(tx: Tx, ids: readonly Id[], at: Instant): Promise<Id[]> {
+    const cancelled = await takeBack(tx, 'message_id', ids);
+    await tx.run(
+      `update publishing.messages set cancelled_at = $3, reason = 'message.text-changed', reason_parameters = '{}',
+         version = version + 1 where organisation_id = $1 and id = any ($2::uuid[])`,
+      [tx.organisationId, cancelled, at.toString()],
+    );
+    await stopSendings(tx, 'message_id', ids);
+    return cancelled;
   }
 
   private opened(tx: Tx, rows: readonly Row[]): PersonalMessage[] {

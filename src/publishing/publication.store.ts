@@ -5,6 +5,7 @@ import { Sealer } from '../database/sealed.js';
 import { type Tx } from '../database/tenant.js';
 import { type Id } from '../kernel/id.js';
 import { type Instant } from '../kernel/time.js';
+import { withdrawApproval } from './changed-text.store.js';
 import { type PublicText } from './domain/content-policy.js';
 import { type DeliveryState } from './domain/delivery.js';
 import { type PublicationState } from './domain/publication.js';
@@ -82,24 +83,9 @@ export class PublicationStore {
     await this.addTargets(tx, publication);
   }
 
-  /**
-   * Makes drafts again of those that were not published yet: their text is not the one that was approved any more. A time
-   * that was wished for stays a wish. What became of a sending of the text as it was, only a person can tell: asked about
-   * by the new one, the network would not find it, and it would go out once more.
-   */
-  async withdrawApproval(tx: Tx, ids: readonly Id[]): Promise<void> {
-    await tx.run(
-      `update publishing.publications set state = 'draft', suspended_from = null, approved_by = null, approved_at = null,
-         version = version + 1
-        where organisation_id = $1 and id = any ($2::uuid[])
-          and (state in ('in-review', 'approved', 'scheduled') or suspended_from = 'scheduled')`,
-      [tx.organisationId, ids],
-    );
-    await tx.run(
-      `update publishing.deliveries set needs_person = true, ask_at = null, version = version + 1
-        where organisation_id = $1 and publication_id = any ($2::uuid[]) and state = 'unknown'`,
-      [tx.organisationId, ids],
-    );
+  /** Posts whose text does not read any more as it was approved: {@link withdrawApproval}. */
+  withdrawApproval(tx: Tx, ids: readonly Id[]): Promise<void> {
+    return withdrawApproval(tx, ids);
   }
 
   /** The publication for a change, locked until the transaction ends, or null. */

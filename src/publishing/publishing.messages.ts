@@ -66,6 +66,8 @@ export const PUBLISHING_MESSAGES = {
     'message.employer-address':
       'Cette adresse est celle de l’employeur ({domain})\u00a0: sans accord d’entreprise en vigueur, on n’y écrit pas (art. L2142-6 du Code du travail).',
     'message.ground-lost': 'Le droit d’écrire à cette personne a pris fin avant l’envoi.',
+    'message.text-changed':
+      'Une personne nommée dans ce message a été effacée\u00a0: il ne part pas tel quel. Écrivez-en un autre.',
     'message.taken-back': 'Repris avant l’envoi.',
     'message.on-its-way': 'Ce message est déjà parti ou en train de partir.',
     'message.cancelled-already': 'Ce message est déjà annulé.',
@@ -75,6 +77,8 @@ export const PUBLISHING_MESSAGES = {
     'delivery.process-lost': 'L’envoi s’est interrompu\u00a0: on demande au réseau s’il est arrivé.',
     'delivery.broken-off':
       'L’envoi s’est interrompu par une erreur de Levain\u00a0: on demande au réseau s’il est arrivé.',
+    'delivery.text-changed':
+      'Une personne nommée dans ce texte a été effacée\u00a0: il n’est plus celui qui fut approuvé, et ne part plus. Écrivez-en un autre.',
     'delivery.put-off': 'Remis à un peu plus tard.',
     'delivery.target-gone': 'Le compte n’est plus relié.',
     'delivery.channel-gone': 'Aucun serveur de courrier n’est réglé.',
@@ -106,6 +110,8 @@ export const PUBLISHING_MESSAGES = {
     'audit.message-queued': 'A préparé un message à une personne',
     'audit.message-cancelled': 'A repris un message avant l’envoi',
     'audit.message-blocked': 'Un message a été bloqué au moment de l’envoi',
+    'audit.message-text-changed':
+      'Un message en attente a été annulé\u00a0: une personne nommée a été effacée',
     'audit.message-lost-its-ground': 'Un message en attente a été annulé avec le droit d’écrire',
     'audit.employer-domain-declared': 'A déclaré le domaine d’employeur {domain}',
     'audit.employer-domain-removed': 'A retiré le domaine d’employeur {domain}',
@@ -172,6 +178,8 @@ export const PUBLISHING_MESSAGES = {
     'message.employer-address':
       'This address is the employer’s ({domain}): without a company agreement in force, nothing is sent there (art. L2142-6 of the Code du travail).',
     'message.ground-lost': 'The right to write to this person ended before it was sent.',
+    'message.text-changed':
+      'Somebody named in this message was erased: it does not go out as it is. Write another one.',
     'message.taken-back': 'Taken back before it was sent.',
     'message.on-its-way': 'This message has gone, or is on its way.',
     'message.cancelled-already': 'This message is cancelled already.',
@@ -181,6 +189,8 @@ export const PUBLISHING_MESSAGES = {
     'delivery.process-lost': 'The sending was interrupted: the network is being asked whether it arrived.',
     'delivery.broken-off':
       'The sending was interrupted by an error of Levain: the network is being asked whether it arrived.',
+    'delivery.text-changed':
+      'Somebody named in this text was erased: it is not the one that was approved, and goes out no more. Write another one.',
     'delivery.put-off': 'Put off for a little.',
     'delivery.target-gone': 'The account is no longer connected.',
     'delivery.channel-gone': 'No mail server is set.',
@@ -212,6 +222,7 @@ export const PUBLISHING_MESSAGES = {
     'audit.message-queued': 'Prepared a message to a person',
     'audit.message-cancelled': 'Took a message back before it was sent',
     'audit.message-blocked': 'A message was blocked when it was to be sent',
+    'audit.message-text-changed': 'A waiting message was cancelled: somebody named in it was erased',
     'audit.message-lost-its-ground': 'A waiting message was cancelled with the right to write',
     'audit.employer-domain-declared': 'Declared the employer’s domain {domain}',
     'audit.employer-domain-removed': 'Removed the employer’s domain {domain}',

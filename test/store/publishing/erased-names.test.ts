@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Tx } from '../../../src/database/tenant.js';
+import { fault } from '../../../src/kernel/fault.js';
 import { type Id } from '../../../src/kernel/id.js';
 import { AccountStore } from '../../../src/listening/account.store.js';
 import { EndedLabelStore } from '../../../src/listening/ended-label.store.js';
@@ -130,7 +131,28 @@ test('whoever is erased is taken out of posts and of messages to others, and an 
     approvedBy: null,
   });
   expect(byId.get(other)).toMatchObject({ text: 'Réunion lundi.\nVenez.', state: 'scheduled' });
-  expect(mail).toMatchObject({ subject: 'Avec […]', body: 'Bonjour,\n[…] répond sur […].' });
+  expect(mail).toMatchObject({
+    subject: 'Avec […]',
+    body: 'Bonjour,\n[…] répond sur […].',
+    reason: { code: 'message.text-changed' },
+    deliveryState: null,
+  });
+  expect(mail!.cancelledAt).not.toBeNull();
+});
+
+test('a post that met a limit of the network is a draft again once its text changed', async () => {
+  const { clock, dispatch } = publishing;
+  const nadia = await person('Nadia Exemple', null, null);
+  const id = await scheduled('Nadia Exemple vous attend.');
+  clock.set(Temporal.Instant.from('2026-06-16T10:00:00Z'));
+  posts.next.push(fault('unavailable', 'network.unavailable'));
+  await dispatch.run(who.organisationId);
+  must(await publishing.privacy.erasures.erase(who.organisationId, actor(), nadia.subjectId));
+  clock.set(now().add({ hours: 1 }));
+  await dispatch.run(who.organisationId);
+  expect(posts.posts).toEqual([]);
+  const [post] = await inTenant((tx) => publishing.stores.publications.byIds(tx, [id]));
+  expect(post).toMatchObject({ state: 'draft', approvedBy: null });
 });
 
 test('a post that may have arrived does not go out once more without the name that stood in it', async () => {
@@ -148,5 +170,11 @@ test('a post that may have arrived does not go out once more without the name th
   }
   expect(posts.posts.map(({ text }) => text)).toEqual(['Nadia Exemple vous attend.']);
   const problems = await publishing.problems.list(who.writer, now());
-  expect(problems).toContainEqual(expect.objectContaining({ publicationId: id }));
+  const problem = problems.find(({ publicationId }) => publicationId === id)!;
+  const deciding = { viewer: who.writer, id: problem.delivery!.id, now: now() };
+  const { version: expectedVersion } = problem.delivery!;
+  const never = must(await publishing.deliveries.settle({ ...deciding, expectedVersion }, 'did-not-go'));
+  expect(never).toMatchObject({ state: 'failed', fault: { reason: 'delivery.text-changed' } });
+  const again = await publishing.deliveries.retry({ ...deciding, expectedVersion: never.version });
+  expect(again).toMatchObject({ ok: false, error: { code: 'delivery.text-changed' } });
 });
