@@ -44,6 +44,19 @@ export class Database {
     { statementTimeoutMs }: TransactionOptions,
     work: (tx: DirectoryTx) => Promise<T>,
   ): Promise<T> {
+    const committed: (() => Promise<void>)[] = [];
+    const result = await this.committed(opening, { statementTimeoutMs }, (tx) =>
+      work({ ...tx, afterCommit: (step) => void committed.push(step) }),
+    );
+    for (const step of committed) await step();
+    return result;
+  }
+
+  private async committed<T>(
+    opening: string,
+    { statementTimeoutMs }: { readonly statementTimeoutMs: number | undefined },
+    work: (tx: Omit<DirectoryTx, 'afterCommit'>) => Promise<T>,
+  ): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     try {
@@ -70,7 +83,7 @@ async function commit(client: pg.PoolClient): Promise<void> {
     throw new Error('The transaction had failed: an error of one of its statements was swallowed.');
 }
 
-function transactionOn(client: pg.PoolClient): DirectoryTx {
+function transactionOn(client: pg.PoolClient): Omit<DirectoryTx, 'afterCommit'> {
   return {
     raw: client,
     query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>

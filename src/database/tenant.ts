@@ -14,6 +14,11 @@ export interface DirectoryTx {
   query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
   /** Runs one statement and returns how many rows it touched. */
   run(sql: string, parameters?: readonly unknown[]): Promise<number>;
+  /**
+   * Has `work` done once this transaction is committed, in the order of asking, and before its caller is answered. Never
+   * for one that is rolled back.
+   */
+  readonly afterCommit: (work: () => Promise<void>) => void;
   /** The connection itself, for COPY. Never commit, roll back or keep it. */
   readonly raw: pg.ClientBase;
 }

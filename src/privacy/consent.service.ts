@@ -62,7 +62,7 @@ export class ConsentService {
     await this.grounds.putConsent(tx, subjectId, cell, notice.id);
     const { method, givenAt, expiresAt } = given;
     const change = { type: 'consent-given', purpose, reach, notice, method, givenAt, expiresAt } as const;
-    await this.journal.note(tx.organisationId, { kind: 'consent', subjectId, purpose, reach, at: givenAt });
+    this.journal.noteOnceCommitted(tx, { kind: 'consent', subjectId, purpose, reach, at: givenAt });
     await this.changes.commit(tx, actor, [...changes, { subjectId, change }]);
     return ok(true);
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { CONFIG, type Config } from '../config/config.js';
+import { type Tx } from '../database/tenant.js';
 import { isId, type Id } from '../kernel/id.js';
 import { isCalendarDate, type Instant } from '../kernel/time.js';
 import { isChannel, type Reach } from './domain/channel.js';
@@ -84,8 +85,9 @@ export class GroundJournal {
   }
 
   /**
-   * Appends a note and waits until it is on the disk. Written before the transaction commits: a note too many makes the
-   * replay repeat what the person asked for; a note too few would forget it.
+   * Appends a note and waits until it is on the disk. What takes ground away is written before the transaction commits: a
+   * note too many makes the replay repeat what the person asked for; a note too few would forget it. What gives ground
+   * back goes by {@link noteOnceCommitted}.
    */
   async note(organisationId: Id, note: JournalNote): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
@@ -94,6 +96,14 @@ export class GroundJournal {
     await appendFile(path, `\n${JSON.stringify({ ...note, at: note.at.toString() })}\n`, { mode: 0o600 });
     const file = await open(path, 'r');
     await file.sync().finally(() => file.close());
+  }
+
+  /**
+   * Appends a note once the transaction is committed: a yes that was rolled back would keep the replay from repeating the
+   * no before it. Where the service dies in between, that no is repeated, and whoever meant yes is asked again.
+   */
+  noteOnceCommitted(tx: Tx, note: JournalNote): void {
+    tx.afterCommit(() => this.note(tx.organisationId, note));
   }
 
   /** Every note of an organisation, oldest first. A line cut short by a crash was never acknowledged: passed over. */

@@ -54,7 +54,7 @@ export class RestrictionService {
     if (!checked.ok) return checked;
     await this.grounds.liftRestriction(tx, subjectId);
     const noted = { kind: 'restriction-lifted', subjectId, ...checked.value, at: actor.at } as const;
-    await this.journal.note(tx.organisationId, noted);
+    this.journal.noteOnceCommitted(tx, noted);
     await this.changes.commit(tx, actor, [
       { subjectId, change: { type: 'restriction-ended', ...checked.value } },
     ]);

@@ -36,25 +36,28 @@ export function missedActs(standing: Standing, words: readonly Word[]): ReplayAc
   const acts: ReplayAct[] = [];
   for (const [index, word] of words.entries()) {
     const later = words.slice(index + 1);
-    if (word.kind === 'objection' && isObjectionMissed(standing, word.purpose, later))
+    if (word.kind === 'objection' && isObjectionMissed(standing, word, later))
       acts.push({ kind: 'object', purpose: word.purpose });
     else if (word.kind === 'withdrawal') acts.push(...missedWithdrawal(standing, word, later));
   }
   return [...acts, ...missedRestriction(standing, words)];
 }
 
-const isObjectionMissed = (standing: Standing, purpose: Purpose, later: readonly Word[]): boolean =>
-  !standing.objections.some((one) => one.purpose === purpose) &&
-  !later.some((one) => one.kind === 'consent' && one.purpose === purpose);
+type Said = Extract<Word, { reach: unknown }>;
 
-function missedWithdrawal(
-  { consents }: Standing,
-  { purpose, reach, at }: Extract<Word, { reach: unknown }>,
-  later: readonly Word[],
-): ReplayAct[] {
+const isObjectionMissed = (standing: Standing, objection: Said, later: readonly Word[]): boolean =>
+  !standing.objections.some((one) => one.purpose === objection.purpose) &&
+  !later.some((one) => isYesSince(one, objection));
+
+/** A yes is written down once it is committed, so perhaps behind a no that came later: its own time counts. */
+const isYesSince = (word: Word, no: Said): word is Said =>
+  word.kind === 'consent' && word.purpose === no.purpose && word.at >= no.at;
+
+function missedWithdrawal({ consents }: Standing, word: Said, later: readonly Word[]): ReplayAct[] {
+  const { purpose, reach, at } = word;
   const agreedAgain = (cell: Consent) =>
     cell.givenAt.epochMilliseconds > at ||
-    later.some((one) => one.kind === 'consent' && one.purpose === purpose && one.reach === cell.channel);
+    later.some((one) => isYesSince(one, word) && one.reach === cell.channel);
   const open = consents.filter((cell) => cell.purpose === purpose && cell.withdrawnAt === null);
   const reached = open.filter((cell) => reach === 'any' || cell.channel === reach);
   if (reached.every(agreedAgain)) return [];

@@ -69,6 +69,17 @@ describe('a withdrawal on one channel', () => {
     ).toEqual([]));
 });
 
+it('a yes that was written down late, behind a no that came after it, takes nothing back', () => {
+  const behind = said('consent', 'email', 0);
+  const consents = [cell('email')];
+  expect(missedActs(stranger({ consents }), [said('withdrawal', 'email', 1), behind])).toEqual([
+    withdrawal('email'),
+  ]);
+  expect(missedActs(stranger(), [said('objection', 'any', 1), behind])).toEqual([
+    { kind: 'object', purpose: 'event' },
+  ]);
+});
+
 describe('an objection', () => {
   it('is made again, unless known or lifted by a later yes', () => {
     const objection = said('objection', 'any', 1);

@@ -215,3 +215,20 @@ test('a sign of life lengthens the retention of those who are not members', asyn
     expect(answer?.ok && answer.value.expiresAt?.toString()).toBe('2029-06-15T00:00:00Z');
   });
 });
+
+test('the journal keeps no consent that was rolled back', async () => {
+  const id = await inTenant(newSubject);
+  const own = async () =>
+    (await privacy.journal.read(organisation.organisationId)).filter(({ subjectId }) => subjectId === id);
+  const broken = inTenant(async (tx) => {
+    await privacy.consents.record(tx, actor, given(id));
+    throw new Error('Something else went wrong.');
+  });
+  await expect(broken).rejects.toThrow('Something else');
+  expect(await own()).toEqual([]);
+  await inTenant(async (tx) => {
+    await privacy.consents.record(tx, actor, given(id));
+    expect(await own()).toEqual([]);
+  });
+  expect(await own()).toEqual([expect.objectContaining({ kind: 'consent', purpose: 'event' })]);
+});
