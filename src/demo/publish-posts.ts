@@ -55,7 +55,7 @@ export async function publishPosts(stage: Stage): Promise<void> {
 }
 
 /** Connects what is not connected yet. */
-async function connect(stage: Stage, viewer: Viewer, account: string): Promise<Desk['accounts']> {
+async function connect(stage: Stage, viewer: Viewer, url: string): Promise<Desk['accounts']> {
   const { get, clock, calendar } = stage;
   const networks = get(NetworkService);
   const known = await networks.list(viewer);
@@ -64,7 +64,7 @@ async function connect(stage: Stage, viewer: Viewer, account: string): Promise<D
   const ids: Partial<Record<AccountKey, Id>> = {};
   for (const [key, name] of Object.entries(ACCOUNTS) as [AccountKey, string][]) {
     const earlier = known.find((target) => target.name === name);
-    const connecting = { network: 'sandbox', name, account };
+    const connecting = { network: 'sandbox', name, account: `${url}/@${key}` };
     ids[key] = earlier?.id ?? expected(await networks.connect(viewer, connecting, at)).id;
   }
   return ids as Desk['accounts'];

@@ -7,6 +7,8 @@ export interface SandboxPost {
   readonly text: string;
   /** ISO instant, by the network's own clock. */
   readonly publishedAt: string;
+  /** Whose it is; absent for a post of the network's only account. */
+  readonly account?: string;
 }
 
 /** The network's posts in a file of its own. The same text twice is two posts: it knows no idempotency keys. */
@@ -21,8 +23,13 @@ export class SandboxFeed {
   }
 
   /** Writes a post before anybody hears of it. */
-  add(text: string, at: Date): SandboxPost {
-    const post = { id: newId(at.getTime()), text, publishedAt: at.toISOString() };
+  add(text: string, at: Date, account: string | null = null): SandboxPost {
+    const post: SandboxPost = {
+      id: newId(at.getTime()),
+      text,
+      publishedAt: at.toISOString(),
+      ...(account !== null && { account }),
+    };
     appendFileSync(this.file, `${JSON.stringify(post)}\n`);
     this.posts.push(post);
     return post;
@@ -32,13 +39,20 @@ export class SandboxFeed {
    * The newest first.
    * @param since Unix milliseconds
    * @param before the id of the last post that the reader has; null for the newest
+   * @param account whose posts; null for all of them
    */
-  since(since: number, limit: number, before: string | null = null): SandboxPost[] {
+  since(
+    since: number,
+    limit: number,
+    before: string | null = null,
+    account: string | null = null,
+  ): SandboxPost[] {
     const found: SandboxPost[] = [];
     const end = before === null ? this.posts.length : this.posts.findLastIndex(({ id }) => id === before);
     for (let at = end - 1; at >= 0 && found.length < limit; at--) {
       const post = this.posts[at]!;
-      if (Date.parse(post.publishedAt) >= since) found.push(post);
+      const isOwn = account === null || post.account === account;
+      if (isOwn && Date.parse(post.publishedAt) >= since) found.push(post);
     }
     return found;
   }

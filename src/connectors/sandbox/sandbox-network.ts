@@ -40,7 +40,13 @@ export interface SandboxNetwork {
 const MOST = 100;
 const LONGEST_BODY = 64 * 1024;
 
-/** Starts a network on loopback: `POST /posts`, `GET /feed.json?since=&before=`, `POST /faults`, and a page at `/`. */
+/** A path with the account whose it is: `/@terrain/posts`. */
+const OF_ACCOUNT = /^\/@([\w-]{1,40})(\/.*)?$/;
+
+/**
+ * Starts a network on loopback: `POST /posts`, `GET /feed.json?since=&before=`, `POST /faults`, and a page at `/`; each of
+ * them below `/@name` for one account of several.
+ */
 export async function startSandboxNetwork({
   file,
   port,
@@ -59,22 +65,23 @@ export async function startSandboxNetwork({
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://sandbox');
+    const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://sandbox');
+    const [, account = null, pathname = '/'] = OF_ACCOUNT.exec(path) ?? [null, null, path];
     // Only pages of its own may change something: a browser names the origin of every request that writes.
     if (request.method === 'POST' && request.headers.origin !== undefined) return end(response, 403, {});
     const route = `${request.method} ${pathname}`;
-    if (route === 'POST /posts') return takePost(await jsonOf(request), response);
+    if (route === 'POST /posts') return takePost(await jsonOf(request), response, account);
     if (route === 'POST /faults') return takeFaults(await jsonOf(request), response);
     if (route === 'GET /feed.json') {
       const since = searchParams.get('since');
       const from = since === null ? 0 : Date.parse(since);
-      return end(response, 200, { posts: feed.since(from, MOST, searchParams.get('before')) });
+      return end(response, 200, { posts: feed.since(from, MOST, searchParams.get('before'), account) });
     }
-    if (route === 'GET /') return page(response, feed.since(0, MOST));
+    if (route === 'GET /') return page(response, feed.since(0, MOST, null, account));
     end(response, 404, {});
   }
 
-  async function takePost(body: unknown, response: ServerResponse): Promise<void> {
+  async function takePost(body: unknown, response: ServerResponse, account: string | null): Promise<void> {
     const { text } = (body ?? {}) as { text?: unknown };
     const { fault, seconds } = faults.shift() ?? { fault: null, seconds: 0 };
     if (fault === 'rate-limit') {
@@ -86,7 +93,7 @@ export async function startSandboxNetwork({
     if (typeof text !== 'string' || faultsOf({ text, link: null }, sandboxPublisher.policy).length > 0)
       return end(response, 422, {});
     await wait(delay);
-    const post = feed.add(text, new Date(now()));
+    const post = feed.add(text, new Date(now()), account);
     await wait(fault === 'slow' ? seconds * 1_000 : delay);
     if (fault === 'cut-after') return void response.socket?.destroy();
     end(response, fault === 'error-after' ? 500 : 201, { id: post.id });
@@ -149,8 +156,8 @@ const escaped = (text: string): string =>
 
 function page(response: ServerResponse, posts: readonly SandboxPost[]): void {
   const articles = posts.map(
-    ({ text, publishedAt }) =>
-      `<article><time datetime="${publishedAt}">${publishedAt}</time><p>${escaped(text)}</p></article>`,
+    ({ text, publishedAt, account = '' }) =>
+      `<article><time datetime="${publishedAt}">${publishedAt}</time> <b>${account}</b><p>${escaped(text)}</p></article>`,
   );
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',

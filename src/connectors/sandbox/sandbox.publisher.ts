@@ -67,6 +67,10 @@ async function feedOf(
   return ok(posts.map(({ id, text, publishedAt }) => ({ remoteId: id, text, publishedAt })));
 }
 
+/** Several accounts of one network differ by the path of their address. */
+const endpoint = (account: string, path: string): URL =>
+  new URL(`.${path}`, account.endsWith('/') ? account : `${account}/`);
+
 interface RemotePost {
   readonly id: string;
   readonly text: string;
@@ -81,7 +85,7 @@ const isPost = (value: unknown): value is RemotePost =>
 /** One request; `value` is the JSON object that a success brings. */
 async function call(account: string, path: string, init: RequestInit): Promise<Result<object, Fault>> {
   try {
-    const response = await fetch(new URL(path, account), { ...init, redirect: 'error' });
+    const response = await fetch(endpoint(account, path), { ...init, redirect: 'error' });
     if (!response.ok) return refuse(faultOf(response));
     const value: unknown = await response.json();
     return typeof value === 'object' && value !== null

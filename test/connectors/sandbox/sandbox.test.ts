@@ -53,6 +53,23 @@ test('a post stands in the feed, and is found by its text', async () => {
   });
 });
 
+test('several accounts of one network keep their posts apart', async () => {
+  const signal = AbortSignal.timeout(5_000);
+  const [page, field] = [`${network.url}/@page`, `${network.url}/@terrain/`];
+  await publish('Sur la page', signal, page);
+  await publish('Sur le terrain', signal, field);
+  const feed = async (account: string) => {
+    const shown = await publisher.feed!(account, signal);
+    return shown.ok ? shown.value.map(({ text }) => text) : null;
+  };
+  expect([await feed(page), await feed(field)]).toEqual([['Sur la page'], ['Sur le terrain']]);
+  expect(await feed(network.url)).toEqual(['Sur le terrain', 'Sur la page']);
+  const asked = { since: start, known: new Set<string>(), signal };
+  expect(await publisher.find(target(field), content('Sur la page'), asked)).toMatchObject({
+    value: { found: false },
+  });
+});
+
 test('it knows no idempotency keys: the same twice is two posts, told apart by their ids', async () => {
   await publish('Encore');
   await publish('Encore');
