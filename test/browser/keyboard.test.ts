@@ -102,7 +102,12 @@ test('a file goes from choice to result; the result says what the preview said',
     buffer: Buffer.from('12/03/2026, 10:00 - Nadia: bonjour'),
   };
   await page.setInputFiles('input[type=file]', chat);
-  await page.getByText('362 messages seront ajoutés, 4\u202f812 sont déjà connus.').waitFor();
+  const foretold = '362 messages seront ajoutés, 4\u202f812 sont déjà connus, ';
+  await page.getByText(`${foretold}2 nouveaux participants seront en quarantaine.`).waitFor();
+  // Whoever is not known under another name after all is somebody new.
+  await page.getByRole('checkbox', { name: /Nadia B\./ }).uncheck();
+  await page.getByText(`${foretold}3 nouveaux participants seront en quarantaine.`).waitFor();
+  await page.getByRole('checkbox', { name: /Nadia B\./ }).check();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('radio', { name: 'le 4 mars' }).click();
   await page.waitForFunction('document.querySelector("input[value=mdy]")?.checked');
@@ -119,7 +124,8 @@ test('a file goes from choice to result; the result says what the preview said',
   await page.getByLabel('Le nom de la personne').fill('Léa Martin');
   await page.getByLabel('J’atteste').check();
   await page.getByRole('button', { name: 'Importer 362 messages' }).click();
-  await page.getByText('362 messages ont été ajoutés, 4\u202f812 étaient déjà connus.').waitFor();
+  const told = '362 messages ont été ajoutés, 4\u202f812 étaient déjà connus, ';
+  await page.getByText(`${told}2 nouveaux participants sont en quarantaine.`).waitFor();
   await page.getByRole('button', { name: 'Annuler cet import' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Annuler cet import' }).click();
   await page.getByText('362 messages ont été effacés').waitFor();

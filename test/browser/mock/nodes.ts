@@ -221,7 +221,7 @@ export function importNode(world: World, entry: Import): Record<string, unknown>
       ? {
           created: entry.isKnown ? 362 : 4812,
           alreadyKnown: entry.isKnown ? 4812 : 0,
-          newParticipants: entry.isKnown ? 0 : 100,
+          newParticipants: entry.isKnown ? 2 : 100,
           suppressed: 0,
         }
       : null,
@@ -260,14 +260,22 @@ export function importNode(world: World, entry: Import): Record<string, unknown>
                 source: sourceNode(world, 'g-1'),
                 sharedMessages: 4812,
                 newMessages: 362,
+                newParticipants: 2,
                 offsetSeconds: 0,
                 aliases: [
-                  { label: 'Nadia B.', knownAs: 'Nadia Benacer', accountId: 'a-1', sharedMessages: 212 },
+                  {
+                    label: 'Nadia B.',
+                    knownAs: 'Nadia Benacer',
+                    accountId: 'a-1',
+                    sharedMessages: 212,
+                    isNewOtherwise: true,
+                  },
                   {
                     label: '+33 6 39 01 04 81',
                     knownAs: 'Participant 14',
                     accountId: 'a-14',
                     sharedMessages: 48,
+                    isNewOtherwise: false,
                   },
                 ],
               },

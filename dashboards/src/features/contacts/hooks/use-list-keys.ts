@@ -1,28 +1,57 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { usePageKeys } from '../../../ui/keys.js';
 
-function linkAt(index: number): HTMLElement | null {
-  return document.querySelector(`[data-lead="${index}"]`);
-}
+const linkAt = (index: number): HTMLElement | null => document.querySelector(`[data-lead="${index}"]`);
 
-/** The row that has the focus, or -1. */
-function focused(): number {
+/** The row that has the focus, or null. */
+function focused(): number | null {
   const at =
     document.activeElement instanceof HTMLElement ? document.activeElement.dataset['lead'] : undefined;
-  return at === undefined ? -1 : Number(at);
+  return at === undefined ? null : Number(at);
 }
 
-/** J and K walk through the names (Enter is then the link's own), `/` goes to the search. */
+/** Frames that a row may take to be drawn once the list was scrolled to it. */
+const patience = 30;
+const scrolledAtOnce = 160;
+
+/** Where the keys go: the row being waited for, and the one that was reached last. */
+interface Walk {
+  wanted: number | null;
+  last: number | null;
+}
+
+/** Focuses a row; one that is not drawn yet is scrolled to, frame by frame, unless another is wanted meanwhile. */
+function arrive(at: Walk, index: number, step: 1 | -1, onArrive: (index: number) => void, left = patience) {
+  if (at.wanted !== index) return;
+  const link = linkAt(index);
+  if (!link && left > 0) {
+    window.scrollBy(0, step * scrolledAtOnce);
+    requestAnimationFrame(() => arrive(at, index, step, onArrive, left - 1));
+    return;
+  }
+  at.wanted = null;
+  if (!link) return;
+  at.last = index;
+  link.focus({ preventScroll: true });
+  link.scrollIntoView({ block: 'nearest' });
+  onArrive(index);
+}
+
+/**
+ * J and K walk through the names (Enter is then the link's own), `/` goes to the search. Only rows in sight are in the
+ * page: whoever presses faster than they are drawn still arrives.
+ */
 export function useListKeys(options: { search: () => void; onArrive: (index: number) => void }): void {
   const { search, onArrive } = options;
+  const at = useRef<Walk>({ wanted: null, last: null });
   const walk = useCallback(
     (step: 1 | -1) => {
-      const next = focused() < 0 ? 0 : focused() + step;
-      const link = linkAt(next);
-      if (!link) return;
-      link.focus();
-      link.scrollIntoView({ block: 'nearest' });
-      onArrive(next);
+      const { wanted, last } = at.current;
+      const from = wanted ?? focused() ?? last;
+      const next = from === null ? 0 : from + step;
+      if (next < 0) return;
+      at.current.wanted = next;
+      arrive(at.current, next, step, onArrive);
     },
     [onArrive],
   );

@@ -113,9 +113,15 @@ export function evidenceOf(kind: RelationKind, own: Evidence | null, ground: Gro
   return { ...evidence, evidenceKind: evidenceUnder(kind, evidence.evidenceKind) };
 }
 
-/** A label that is a telephone number is no name for a new person. */
+/**
+ * The name of a new person: of the labels, the one with the most whole words, so « Karim Benali » before « Karim B. ».
+ * A telephone number is no name.
+ */
 export function nameFor(row: Row): string {
-  return row.labels.find((label) => /\p{L}{2}/u.test(label))?.replace(/^~\s*/u, '') ?? '';
+  const whole = (label: string) => label.match(/\p{L}{2,}/gu)?.length ?? 0;
+  const named = row.labels.filter((label) => whole(label) > 0);
+  const [best = ''] = named.sort((a, b) => whole(b) - whole(a));
+  return best.replace(/^~\s*/u, '');
 }
 
 export function linkInputs(decisions: Decisions, ground: GroundDraft, sectionId: string): LinkInput[] {
