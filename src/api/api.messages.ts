@@ -14,6 +14,7 @@ export const API_MESSAGES = {
     'invalid-request': 'Cette requête n’est pas valable.',
     'cursor-unknown': 'Cette liste ne connaît pas cet endroit\u00a0: reprenez-la du début.',
     'body-too-large': 'Cette requête est trop longue.',
+    locked: 'Quelqu’un d’autre écrit au même endroit\u00a0: rien n’a changé. Réessayez dans un instant.',
     'internal-error': 'Une erreur est survenue. Référence\u00a0: {reference}.',
   },
   en: {
@@ -28,6 +29,7 @@ export const API_MESSAGES = {
     'invalid-request': 'This request is not valid.',
     'cursor-unknown': 'This list does not know that place: start it again from the beginning.',
     'body-too-large': 'This request is too long.',
+    locked: 'Somebody else is writing in the same place: nothing changed. Try again in a moment.',
     'internal-error': 'Something went wrong. Reference: {reference}.',
   },
 } as const satisfies Messages;

@@ -7,6 +7,7 @@ import {
   Logger,
 } from '@nestjs/common';
 import { type Request, type Response } from 'express';
+import { isLockTimeout } from '../kernel/lock-timeout.js';
 import { errorTrace } from '../kernel/error-trace.js';
 import { newId } from '../kernel/id.js';
 import { RequestContexts } from './request-contexts.service.js';
@@ -43,6 +44,8 @@ export class FaultFilter implements ExceptionFilter {
       const code = error.getStatus() === 404 ? 'not-found' : 'invalid-request';
       return { status: error.getStatus(), body: { code, message: this.say(request, code) } };
     }
+    if (isLockTimeout(error))
+      return { status: 503, body: { code: 'locked', message: this.say(request, 'locked') } };
     const reference = newId();
     this.logger.error(`${reference} ${errorTrace(error)}`);
     return {

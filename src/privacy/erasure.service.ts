@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import { isLockTimeout } from '../database/lock-timeout.js';
+import { isLockTimeout } from '../kernel/lock-timeout.js';
 import { type TenantScope, type Tx } from '../database/tenant.js';
 import { type Id } from '../kernel/id.js';
 import { type Refusal, type Result, ok, refusal, refuse } from '../kernel/result.js';

@@ -1,7 +1,7 @@
 import { currentLanguage } from '../ui/language.js';
 import { type TypedDocumentString } from '../graphql/graphql.js';
 
-export type FailureKind = 'network' | 'signed-out' | 'forbidden' | 'busy' | 'failed';
+export type FailureKind = 'network' | 'signed-out' | 'forbidden' | 'busy' | 'locked' | 'failed';
 
 /** A request that gave no answer to show. What the organiser did wrong comes as a refusal inside the answer instead. */
 export class RequestFailed extends Error {
@@ -14,6 +14,7 @@ const kinds: Record<string, FailureKind> = {
   UNAUTHENTICATED: 'signed-out',
   FORBIDDEN: 'forbidden',
   RATE_LIMITED: 'busy',
+  LOCKED: 'locked',
 };
 
 interface Answer<Data> {

@@ -85,7 +85,7 @@ export function FailedState({ error, retry }: { error: Error; retry?: () => void
   const words = useUiWords();
   const kind = error instanceof RequestFailed ? error.kind : 'failed';
   if (kind === 'forbidden') return <NoPermission />;
-  const shown = kind === 'network' || kind === 'busy' ? kind : 'failed';
+  const shown = kind === 'network' || kind === 'busy' || kind === 'locked' ? kind : 'failed';
   return (
     <StateMessage
       tone="late"

@@ -7,6 +7,8 @@ export const en = {
   failedText: 'The page could not be read. If it happens again, tell your organisation’s administrator.',
   busyTitle: 'Too many requests at once',
   busyText: 'Wait a minute and try again.',
+  lockedTitle: 'Somebody else is writing in the same place',
+  lockedText: 'Nothing changed. Try again in a moment.',
   forbiddenTitle: 'This page is restricted',
   forbiddenText: 'It takes the role {{roles}}. Ask your organisation’s administrator for it.',
   forbiddenPlain: 'Your role does not open this page.',

@@ -12,6 +12,9 @@ export const fr = {
   busyTitle: 'Trop de demandes à la fois',
   busyText: 'Patientez une minute, puis réessayez.',
   busyText_tu: 'Patiente une minute, puis réessaie.',
+  lockedTitle: 'Quelqu’un d’autre écrit au même endroit',
+  lockedText: 'Rien n’a changé. Réessayez dans un instant.',
+  lockedText_tu: 'Rien n’a changé. Réessaie dans un instant.',
   forbiddenTitle: 'Cette page est réservée',
   forbiddenText:
     'Il faut le rôle {{roles}}. Demandez-le à l’administratrice ou à l’administrateur de votre organisation.',
