@@ -55,16 +55,17 @@ export class PreferenceLinkService {
   }
 
   /**
-   * The address that every mail carries, for leaving as easily as coming (RFC 2369): a click leads to the page, and the
-   * bare POST of RFC 8058, which knows no fragments, ends all mail.
+   * The address that every mail carries, for leaving as easily as coming (RFC 2369): the bare POST of RFC 8058, which
+   * knows no fragments, ends all mail. Logs on the way keep such an address: its token does nothing else.
    */
   async urlFor(tx: Tx, subjectId: Id, language: Language): Promise<string> {
     const actor = { staffId: null, at: this.clock.now() };
-    const { token } = await this.token(tx, actor, { subjectId, language, sentBy: 'email', asked: null });
+    const wanted = { subjectId, language, sentBy: 'email', asked: null } as const;
+    const { token } = await this.token(tx, actor, wanted, true);
     return `${this.address.url}/${ONE_CLICK_PATH}/${token}?langue=${language}`;
   }
 
-  private async token(tx: Tx, actor: Actor, { subjectId, sentBy, asked }: LinkToMake) {
+  private async token(tx: Tx, actor: Actor, { subjectId, sentBy, asked }: LinkToMake, isForLeaving = false) {
     const token = randomBytes(32).toString('base64url');
     const expiresAt = actor.at.add(PREFERENCE_LINK_LIFE[asked === null ? 'preferences' : 'request']);
     const link = {
@@ -74,6 +75,7 @@ export class PreferenceLinkService {
       askedPurpose: asked?.purpose ?? null,
       askedChannel: asked?.reach ?? null,
       expiresAt: expiresAt.toString(),
+      isForLeaving,
     };
     const tokenHash = this.sealer.fingerprint('token', null, token);
     await this.links.add(tx, link, { ...actor, tokenHash });

@@ -12,6 +12,8 @@ export interface PreferenceLink {
   readonly sentBy: Channel | null;
   readonly askedPurpose: Purpose | null;
   readonly askedChannel: Reach | null;
+  /** It ends mail at one click, and opens no page. */
+  readonly isForLeaving: boolean;
   /** An ISO instant. */
   readonly expiresAt: string;
 }
@@ -32,8 +34,9 @@ export class PreferenceLinkStore {
   ): Promise<void> {
     await tx.run(
       `insert into privacy.preference_links
-         (organisation_id, id, subject_id, sent_by, asked_purpose, asked_channel, recorded_by, created_at, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+         (organisation_id, id, subject_id, sent_by, asked_purpose, asked_channel, recorded_by, created_at, expires_at,
+          is_for_leaving)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         tx.organisationId,
         link.id,
@@ -44,6 +47,7 @@ export class PreferenceLinkStore {
         by.staffId,
         by.at.toString(),
         link.expiresAt,
+        link.isForLeaving,
       ],
     );
     await tx.run(
@@ -67,7 +71,7 @@ export class PreferenceLinkStore {
   async find(tx: Tx, id: Id): Promise<PreferenceLink | null> {
     const [row] = await tx.query<PreferenceLink>(
       `select id, subject_id as "subjectId", sent_by as "sentBy", asked_purpose as "askedPurpose",
-         asked_channel as "askedChannel", expires_at as "expiresAt"
+         asked_channel as "askedChannel", expires_at as "expiresAt", is_for_leaving as "isForLeaving"
        from privacy.preference_links where organisation_id = $1 and id = $2 and used_at is null`,
       [tx.organisationId, id],
     );

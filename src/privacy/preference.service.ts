@@ -161,6 +161,7 @@ export class PreferenceService {
   /** Does what is to be done, and answers with what then stands: whoever reads that page was told. */
   private through(visit: Visit, work: Change): Promise<Answer> {
     return this.enter(visit, async (tx, actor, link) => {
+      if (link.isForLeaving) return NO_LINK;
       const done = await work(tx, actor, link);
       if (!done.ok) return done;
       await this.tell(tx, { staffId: null, at: actor.at }, link, visit.language);

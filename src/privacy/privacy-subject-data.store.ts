@@ -57,6 +57,7 @@ export class PrivacySubjectData implements SubjectData {
     'privacy.preference_links.asked_channel',
     'privacy.preference_links.expires_at',
     'privacy.preference_links.used_at',
+    'privacy.preference_links.is_for_leaving',
     'directory.preference_links.token_hash',
     'directory.preference_links.expires_at',
   ].map((column) => ({

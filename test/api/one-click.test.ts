@@ -90,19 +90,30 @@ test('the click may come in parts', async () => {
   expect(await mailCells()).toMatchObject({ event: 'withdrawn' });
 });
 
-test('whoever only looks changes nothing: the address leads to her own page', async () => {
+test('whoever only looks changes nothing, and the address opens nobody’s page', async () => {
   await agree('event');
   const address = await addressInMail();
   const token = /desabonnement\/([\w-]{43})/.exec(address)![1]!;
-  const looked = await api.fetch(address, { redirect: 'manual', headers: { accept: 'text/html' } });
-  expect(looked.status).toBe(303);
-  expect(looked.headers.get('location')).toContain(`/preferences#langue=fr&jeton=${token}`);
+  const looked = await api.fetch(address, { headers: { accept: 'text/html' } });
+  const page = await looked.text();
+  expect(looked.headers.get('content-type')).toContain('text/html');
+  expect(page).toContain('<form method="post"><button name="List-Unsubscribe" value="One-Click">');
+  expect(page).not.toContain(token);
   expect(await mailCells()).toMatchObject({ event: 'given' });
-  const { data } = await api.query<{ openPreferences: { __typename: string } }>(
-    'mutation ($token: String!) { openPreferences(token: $token) { __typename } }',
-    { token },
-  );
-  expect(data!.openPreferences.__typename).toBe('OwnPreferences');
+  const OPEN = `mutation ($token: String!) {
+    openPreferences(token: $token) { __typename ... on Refusal { code } } }`;
+  const { data } = await api.query<{ openPreferences: object }>(OPEN, { token });
+  expect(data!.openPreferences).toEqual({ __typename: 'Refusal', code: 'preference-link-invalid' });
+  const pressed = await api.fetch(address, {
+    method: 'POST',
+    body: ONE_CLICK,
+    headers: { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
+  });
+  expect([pressed.status, await pressed.text()]).toEqual([
+    200,
+    expect.stringContaining('<p>Vous ne recevrez plus de courriel.</p>'),
+  ]);
+  expect(await mailCells()).toMatchObject({ event: 'withdrawn' });
 });
 
 test('nobody was told anything by a programme that clicked', async () => {
