@@ -12,6 +12,7 @@ import { usePerson, type PersonParts } from '../../features/person/hooks/use-per
 import { usePersonWords } from '../../features/person/messages/words.js';
 import { KeptOnly } from '../../features/restriction/components/kept-only.js';
 import { WhyPanel } from '../../features/scores/components/why-panel.js';
+import { useFormat, useToday } from '../../ui/format.js';
 import { usePageKeys } from '../../ui/keys.js';
 import { Page } from '../../ui/page.js';
 import { Answered, LoadingRows, NoPermission } from '../../ui/states.js';
@@ -138,6 +139,8 @@ function Dialogues({ person, opened, onClose, onErased }: DialoguesProps) {
 
 function Record({ personId }: { personId: string }) {
   const words = usePersonWords();
+  const format = useFormat();
+  const today = useToday();
   const query = usePerson(personId);
   const restrictedSince = query.data?.person.standing.restrictedSince;
   const mayNote = useMay('noteExchanges') && !restrictedSince;
@@ -187,6 +190,7 @@ function Record({ personId }: { personId: string }) {
                   <RestrictionBanner person={person} since={restrictedSince} />
                 </Suspense>
               ) : null}
+              <p className={css.printOnly}>{words('printed', { date: format.date(today) })}</p>
               <div className={css.grid}>
                 <div className={css.main}>
                   <NextStep person={person} onNote={() => open('exchange')} />

@@ -125,4 +125,5 @@ export const en = {
   tieProof: 'Proved by',
   tieDated: 'Dated',
   knownAlready: 'Known already:',
+  printed: 'Printed on {{date}}. Personal data: leave it lying nowhere.',
 };

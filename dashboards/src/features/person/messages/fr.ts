@@ -139,4 +139,5 @@ export const fr = {
   tieProof: 'Prouvé par',
   tieDated: 'Daté du',
   knownAlready: 'Déjà connu·e\u00a0:',
+  printed: 'Imprimé le {{date}}. Données personnelles\u00a0: à ne laisser traîner nulle part.',
 };
