@@ -48,7 +48,9 @@ export class LeadTimeline implements TimelineSource {
 
   private entry(tx: Tx, row: Row): TimelineEntry {
     const isAssessment = row.kind === 'assessed';
-    const column = isAssessment ? 'recruitment.assessments.note_sealed' : 'recruitment.lead_changes.reason_sealed';
+    const column = isAssessment
+      ? 'recruitment.assessments.note_sealed'
+      : 'recruitment.lead_changes.reason_sealed';
     const context = { organisationId: tx.organisationId, column };
     return {
       id: row.id,

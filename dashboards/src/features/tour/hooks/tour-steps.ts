@@ -1,4 +1,4 @@
-import { type Role } from '../../../ui/viewer.js';
+import { type Role } from '../../../graphql/graphql.js';
 import { type fr } from '../messages/fr.js';
 
 /** The keys of steps: each has a title, and a text under the same key with `Text` behind it. */
