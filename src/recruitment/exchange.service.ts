@@ -67,7 +67,8 @@ export class ExchangeService {
   ): Promise<Result<NotedExchange, ExchangeRefusal>> {
     const outcome = outcomeOf(exchange.outcome);
     const { timeZone } = await this.organisations.of(tx);
-    const wrong = checkExchange(exchange, dayOf(at, timeZone));
+    const today = dayOf(at, timeZone);
+    const wrong = checkExchange(exchange, today);
     if (wrong !== null) return refuse(wrong);
     if (!outcome.isObjection) {
       const answer = await this.permissions.ask(tx, person.subjectId, 'recruitment-contact', at);
@@ -75,7 +76,8 @@ export class ExchangeService {
       if (!answer.ok) return refuse({ kind: 'permission', refusal: answer.error });
     }
     const { occurredOn } = exchange;
-    const occurredAt = occurredOn === null ? at.toString() : noonOf(occurredOn, timeZone, at);
+    const isToday = occurredOn === null || occurredOn === today;
+    const occurredAt = (isToday ? at : noonOf(occurredOn, timeZone)).toString();
     const activity = await this.insertActivity(tx, { staffId, person }, exchange, { occurredAt, at });
     const task = outcome.isObjection ? null : await this.insertTask(tx, staffId, person.id, exchange, at);
     const actor = { staffId, at };
@@ -117,11 +119,8 @@ export class ExchangeService {
   }
 }
 
-/** A day without an hour is noted at its noon where the organisation is, but never later than now. */
-function noonOf(day: CalendarDate, timeZone: string, at: Instant): string {
-  const noon = instantOn(day, timeZone, '12:00');
-  return (noon.epochMilliseconds < at.epochMilliseconds ? noon : at).toString();
-}
+/** A former day without an hour is noted at its noon where the organisation is. */
+const noonOf = (day: CalendarDate, timeZone: string): Instant => instantOn(day, timeZone, '12:00');
 
 function checkExchange(exchange: ExchangeToNote, today: CalendarDate): ExchangeRefusal | null {
   const { occurredOn, nextStep, issue, note } = exchange;

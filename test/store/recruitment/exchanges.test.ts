@@ -104,7 +104,7 @@ describe('an exchange', () => {
     expect(sealed!.note_sealed.includes('Nuits')).toBe(false);
   });
 
-  it('noted for a day stands at its noon where the organisation is, and never later than now', async () => {
+  it('noted for a former day stands at its noon where the organisation is, and for today now', async () => {
     const person = await somebody();
     const on = async (occurredOn: string, at: Instant = NOON) =>
       (await noted(person, { occurredOn, nextStep: null }, at)).activity.occurredAt;
@@ -112,6 +112,7 @@ describe('an exchange', () => {
     expect(await on('2026-07-14')).toBe('2026-07-14T10:00:00Z');
     const nearMidnight = NOON.add({ hours: 11 });
     expect(await on('2027-03-02', nearMidnight)).toBe(nearMidnight.toString());
+    expect(await on('2027-03-01', NOON.add({ hours: 6 }))).toBe(NOON.add({ hours: 6 }).toString());
   });
 
   it('with a note too long, a step in the past or an unknown issue is refused by its field', async () => {
