@@ -6,6 +6,7 @@ import { type TenantScope } from '../database/tenant.js';
 import { type Id } from '../kernel/id.js';
 import { AuditTrail } from '../organisation/audit.service.js';
 import { OrganisationService } from '../organisation/organisation.service.js';
+import { StaffPersons } from '../people/staff-persons.service.js';
 import { PersonService } from '../people/person.service.js';
 import { type LeadFilter, type LeadOrder } from '../scoring/domain/lead-query.js';
 import { type Axis } from '../scoring/domain/signal-rule.js';
@@ -38,8 +39,8 @@ export interface FirstLeads {
 const DRIFTING = 5;
 
 /**
- * The first leads of an organisation: half by whom others follow, half by readiness, those who drift away apart. The
- * whole organisation is shown, and the look is written into its journal.
+ * The first leads of an organisation: half by whom others follow, half by readiness, those who drift away apart; nobody
+ * of the staff, who are met at the office. The whole organisation is shown, and the look is written into its journal.
  */
 export async function firstLeads(
   app: NestExpressApplication,
@@ -48,9 +49,7 @@ export async function firstLeads(
   language: Language,
 ): Promise<FirstLeads> {
   const scope: TenantScope = { organisationId, sections: 'all' };
-  const leads = app.get(LeadService, { strict: false });
-  const page = async (order: LeadOrder, filter: LeadFilter, first: number) =>
-    (await leads.suggestions(scope, order, filter, { first, after: null })).items.map(({ node }) => node);
+  const page = await pager(app, scope);
   const staying = { isDrifting: false, isScored: true };
   const followed = (await page('leadership', staying, Math.ceil(count / 2))).filter(stands('leadership'));
   const named = new Set(followed.map(({ personId }) => personId));
@@ -64,6 +63,21 @@ export async function firstLeads(
     followed: followed.map((suggestion) => show(suggestion, 'leadership')),
     ready: ready.map((suggestion) => show(suggestion, 'readiness')),
     drifting: drifting.map((suggestion) => show(suggestion, null)),
+  };
+}
+
+/** The first of a list, whoever is of the staff left out. */
+async function pager(app: NestExpressApplication, scope: TenantScope) {
+  const leads = app.get(LeadService, { strict: false });
+  const people = app.get(StaffPersons, { strict: false });
+  const staff = await app.get(Database, { strict: false }).withTenant(scope, (tx) => people.of(tx));
+  return async (order: LeadOrder, filter: LeadFilter, first: number): Promise<Suggestion[]> => {
+    const request = { first: first + staff.length, after: null };
+    const { items } = await leads.suggestions(scope, order, filter, request);
+    return items
+      .map(({ node }) => node)
+      .filter(({ personId }) => !staff.includes(personId))
+      .slice(0, first);
   };
 }
 

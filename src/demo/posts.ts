@@ -202,7 +202,7 @@ const TO_COME: readonly Post[] = [
     3,
     '07:45',
     5,
-    'Gants d’hiver : la commande est ouverte jusqu’à vendredi. C’est à l’employeur de payer, pas à vous.',
+    'Gants et chaussures : la commande est ouverte toute la semaine. C’est à l’employeur de payer, pas à vous.',
   ),
   coming(
     6,
@@ -234,7 +234,7 @@ const TO_COME: readonly Post[] = [
     12,
     '08:00',
     2,
-    'Permanences de décembre : tous les jeudis de midi à quatorze heures, dans les six sites.',
+    'Permanences du mois prochain : tous les jeudis de midi à quatorze heures, dans les six sites.',
     'draft',
   ),
 ];
@@ -266,7 +266,7 @@ const UNPLANNED: readonly Post[] = [
     reviewer: 'mourad',
   },
   {
-    text: 'Vœux de la section',
+    text: 'Portrait d’un dépôt : Saint-Étienne',
     account: 'terrain',
     fate: 'draft',
     planned: null,

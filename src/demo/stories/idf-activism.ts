@@ -229,7 +229,7 @@ export const IDF_ACTIVISM: readonly Story[] = [
       ),
     ],
     [84, 'sandrine', assessed(3, 'Était à 1 pendant la grève.')],
-    [83, 'sandrine', closed(A, 'paused', 'Demande qu’on la laisse souffler jusqu’au printemps.')],
+    [83, 'sandrine', closed(A, 'paused', 'Demande qu’on la laisse souffler quelques mois.')],
   ),
   story('dominique', [18, 'sandrine', restricted('accuracy-contested')]),
   story(
