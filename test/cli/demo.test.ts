@@ -14,7 +14,7 @@ import { networkFile } from '../../src/demo/story-network.js';
 import { Database } from '../../src/database/database.js';
 import { newId } from '../../src/kernel/id.js';
 import { SessionService } from '../../src/organisation/session.service.js';
-import { testApi, type TestApi } from '../support/api.js';
+import { testApi, type TestApi, type TestSession } from '../support/api.js';
 import { NOON } from '../support/clock.js';
 import { temporaryFolder } from '../support/folder.js';
 
@@ -265,14 +265,17 @@ describe('making the demonstration', () => {
       path: string;
       person: { name: string } | null;
     }
-    const homeOf = async (key: string): Promise<Next[]> => {
+    const sessionOf = async (key: string): Promise<TestSession> => {
       const [row] = await rows<{ staffId: string }>(
         `select id as "staffId" from organisation.staff where organisation_id = $1 and name = '${nameOfStaff(key)}'`,
       );
       const { token } = await api
         .get(Database)
         .withDirectory((tx) => api.get(SessionService).start(tx, { organisationId, staffId: row!.staffId }));
-      const as = { staffId: row!.staffId, organisationId, cookie: `levain=${token}` };
+      return { staffId: row!.staffId, organisationId, cookie: `levain=${token}` };
+    };
+    const homeOf = async (key: string): Promise<Next[]> => {
+      const as = await sessionOf(key);
       const { data } = await api.query<{ today: { next: Next[] } }>(
         '{ today { next { kind group title reason path person { name } } } }',
         {},
@@ -325,6 +328,13 @@ describe('making the demonstration', () => {
         'others-second-factor',
       ]);
       expect(groups(next)).toEqual(['setUp', 'review', 'check']);
+      const as = await sessionOf('odile');
+      expect(await api.query('mutation { confirmKeysSaved }', {}, { as })).toEqual({
+        data: { confirmKeysSaved: true },
+      });
+      expect((await homeOf('odile')).map(({ kind }) => kind)).not.toContain('save-keys');
+      const asked = await api.query('mutation { confirmKeysSaved }', {}, { as: await sessionOf('sandrine') });
+      expect(asked.errors).toHaveLength(1);
     });
 
     it('of the auditor holds the journal and the ledger', async () => {

@@ -101,6 +101,8 @@ async function shoot(browser: Browser, baseURL: string, signIn: string, shot: Sh
     reducedMotion: 'reduce',
   });
   try {
+    // The pictures show the pages, not the tour that leads through them.
+    await context.addInitScript("localStorage.setItem('levain.tour.organiser', 'closed')");
     const page = await context.newPage();
     await page.goto(signIn);
     await page.getByRole('button', { name: 'Entrer', exact: true }).click();
