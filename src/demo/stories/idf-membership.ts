@@ -37,7 +37,7 @@ export const IDF_MEMBERSHIP: readonly Story[] = [
         'in-person',
         'talked',
         'equipment',
-        'Pause café au dépôt. Roule avec un boîtier depuis mars, se dit surveillé. Écoute plus qu’il ne parle.',
+        'Pause café au dépôt. Roule avec un boîtier depuis six mois, se dit surveillé. Écoute plus qu’il ne parle.',
       ),
     ],
     [70, 'sandrine', kept],
