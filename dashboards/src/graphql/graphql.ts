@@ -1190,7 +1190,7 @@ export type PersonLeadsQueryVariables = Exact<{
 }>;
 
 
-export type PersonLeadsQuery = { readonly person: { readonly id: string, readonly leads: ReadonlyArray<{ readonly id: string, readonly version: number, readonly closedAt: string | null, readonly daysInStage: number, readonly isStill: boolean, readonly quietDays: number, readonly pipeline: { readonly id: string, readonly name: string, readonly stages: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly stage: { readonly id: string, readonly name: string }, readonly nextStage: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string }, readonly history: ReadonlyArray<{ readonly version: number, readonly at: string, readonly sentence: string, readonly reason: string | null, readonly by: { readonly name: string } | null }> }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly value: number, readonly label: string, readonly note: string | null, readonly at: string, readonly by: { readonly name: string } | null }> } | null };
+export type PersonLeadsQuery = { readonly person: { readonly id: string, readonly leads: ReadonlyArray<{ readonly id: string, readonly version: number, readonly closedAt: string | null, readonly outcome: LeadOutcome | null, readonly daysInStage: number, readonly isStill: boolean, readonly quietDays: number, readonly pipeline: { readonly id: string, readonly name: string, readonly stages: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly stage: { readonly id: string, readonly name: string }, readonly nextStage: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string }, readonly history: ReadonlyArray<{ readonly version: number, readonly at: string, readonly sentence: string, readonly reason: string | null, readonly by: { readonly name: string } | null }> }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly value: number, readonly label: string, readonly note: string | null, readonly at: string, readonly by: { readonly name: string } | null }> } | null };
 
 export type SubmitPublicationMutationVariables = Exact<{
   id: string;
@@ -3398,6 +3398,7 @@ export const PersonLeadsDocument = new TypedDocumentString(`
       id
       version
       closedAt
+      outcome
       daysInStage
       isStill
       quietDays

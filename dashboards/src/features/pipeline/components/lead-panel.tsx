@@ -88,6 +88,31 @@ function OpenLead(props: { lead: PersonLead; person: Named; onDecide: (intent: I
   );
 }
 
+/** Paths that ended, with how: whoever begins again should know. */
+function Closed({ leads }: { leads: readonly PersonLead[] }) {
+  const words = usePipelineWords();
+  const format = useFormat();
+  if (leads.length === 0) return null;
+  return (
+    <details className={css.history}>
+      <summary>{words('closedPaths', { count: leads.length })}</summary>
+      <ul>
+        {leads.map((lead) => (
+          <li key={lead.id}>
+            {[
+              lead.pipeline.name,
+              lead.outcome ? words(lead.outcome) : null,
+              lead.closedAt ? format.date(lead.closedAt) : null,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** Where a person stands, the way on, and how people judged them. */
 export function LeadPanel({ person }: { person: Named }) {
   const words = usePipelineWords();
@@ -113,6 +138,7 @@ export function LeadPanel({ person }: { person: Named }) {
                   {words(open.length === 0 ? 'take' : 'takeOther')}
                 </Button>
               ) : null}
+              <Closed leads={leads.filter((lead) => lead.closedAt)} />
             </>
           )}
         </Answered>

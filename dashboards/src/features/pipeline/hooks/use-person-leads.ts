@@ -11,6 +11,7 @@ const personLeadsDocument = graphql(`
         id
         version
         closedAt
+        outcome
         daysInStage
         isStill
         quietDays

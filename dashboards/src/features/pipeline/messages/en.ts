@@ -131,4 +131,6 @@ export const en = {
   stagesSaved: 'The stages are saved.',
   stagesStale: 'Somebody changed these stages meanwhile. They are reloaded, begin again.',
   agreementTitle: 'Decisions follow the score',
+  closedPaths_one: '{{count, number}} closed path',
+  closedPaths_other: '{{count, number}} closed paths',
 };

@@ -146,4 +146,7 @@ export const fr = {
   stagesStale: 'Quelqu’un a changé ces étapes entre-temps. Elles sont rechargées, recommencez.',
   stagesStale_tu: 'Quelqu’un a changé ces étapes entre-temps. Elles sont rechargées, recommence.',
   agreementTitle: 'Les décisions suivent le score',
+  closedPaths_one: '{{count, number}} parcours clos',
+  closedPaths_other: '{{count, number}} parcours clos',
+  closedPaths_many: '{{count, number}} de parcours clos',
 };
