@@ -2,7 +2,6 @@ import { Button, Menu, MultiSelect, Popover } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { grounds, type LeadAddress } from '../hooks/lead-address.js';
 import { useContactsWords } from '../messages/words.js';
-import css from './contacts.module.css';
 import { type WorkplaceChoice } from './filter-bar.js';
 
 interface FilterMenuProps {
@@ -55,17 +54,13 @@ export function GroundFilter({ address, change }: FilterMenuProps) {
       </Menu.Target>
       <Menu.Dropdown>
         {grounds.map((ground) => (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={ground}
-            role="menuitemcheckbox"
-            aria-checked={address.grounds.includes(ground)}
-            leftSection={
-              <span className={css.check} data-on={address.grounds.includes(ground) || undefined} />
-            }
-            onClick={() => toggle(ground)}
+            checked={address.grounds.includes(ground)}
+            onChange={() => toggle(ground)}
           >
             {words(ground)}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>
     </Menu>

@@ -47,7 +47,7 @@ function TieFields({ tie, onTie }: { tie: Tie; onTie: (part: Partial<Tie>) => vo
         ]}
       />
       {tie.kind ? (
-        <div className={css.pair}>
+        <div className={css.trio}>
           <TextInput
             type="date"
             label={words('tieSince')}
