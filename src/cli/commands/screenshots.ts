@@ -45,6 +45,8 @@ const SHOTS: readonly Shot[] = [
   { name: 'source', open: firstSource('') },
   { name: 'linking', open: firstSource('/lier') },
   { name: 'import', open: (page) => page.goto('/imports/nouveau') },
+  { name: 'leads', open: (page) => page.goto('/parcours') },
+  { name: 'calendar', open: (page) => page.goto('/calendrier?vue=mois') },
 ];
 
 /** `levain screenshots`: the pictures of the README, taken from the demonstration as it is. */
