@@ -68,7 +68,7 @@ describe.each([
     }
     await close();
     expect(found).toEqual([]);
-  }, 180_000);
+  }, 420_000);
 });
 
 test('no page shows a plain space before ; ! ? : in French', async () => {
@@ -81,7 +81,7 @@ test('no page shows a plain space before ; ! ? : in French', async () => {
   }
   await close();
   expect(found).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test('English is complete: the words of every page change with the language', async () => {
   site.world.language = 'en';
