@@ -309,21 +309,31 @@ describe('for any standing', () => {
     );
   });
 
-  test('a refusal has reasons and its verdict; a permission names subject and purpose and holds to its very end', () => {
-    let permitted = 0;
+  test('a refusal has reasons and its verdict', () => {
     fc.assert(
       fc.property(anyStanding, purposes, later, reaches, (standing, purpose, at, reach) => {
         const given = permit(standing, purpose, at, reach);
-        if (!given.ok) {
-          expect(given.error.reasons.length).toBeGreaterThan(0);
-          expect(given.error.reasons[0]).toEqual({
-            code: given.error.code,
-            parameters: given.error.parameters,
-          });
-          expect(['no', 'gap']).toContain(given.error.verdict);
-          return;
-        }
-        permitted++;
+        if (given.ok) return;
+        const { code, parameters, reasons, verdict } = given.error;
+        expect(reasons[0]).toEqual({ code, parameters });
+        expect(['no', 'gap']).toContain(verdict);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a permission names subject and purpose and holds to its very end', () => {
+    // Few standings permit anything (one in fifty): those are drawn until there are enough, however the draw falls.
+    const permitted = fc
+      .tuple(anyStanding, purposes, later, reaches)
+      .map(([standing, purpose, at, reach]) => ({
+        ...{ standing, purpose, at, reach },
+        given: permit(standing, purpose, at, reach),
+      }))
+      .filter(({ given }) => given.ok);
+    fc.assert(
+      fc.property(permitted, ({ standing, purpose, at, reach, given }) => {
+        if (!given.ok) throw new Error('only what is permitted was drawn');
         const { subjectId, organisationId, expiresAt } = given.value;
         expect([subjectId, organisationId, given.value.purpose]).toEqual([
           standing.subjectId,
@@ -336,8 +346,7 @@ describe('for any standing', () => {
         expect(permit(standing, purpose, instantOf(end - 1), reach).ok).toBe(true);
         expect(permit(standing, purpose, instantOf(end), reach).ok).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: 40 },
     );
-    expect(permitted).toBeGreaterThan(20);
   });
 });
