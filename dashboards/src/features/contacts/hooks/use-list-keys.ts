@@ -10,9 +10,8 @@ function focused(): number | null {
   return at === undefined ? null : Number(at);
 }
 
-/** Frames that a row may take to be drawn once the list was scrolled to it. */
-const patience = 30;
-const scrolledAtOnce = 160;
+/** Frames that a row may take to be drawn once the list was scrolled towards it: two seconds. */
+const patience = 120;
 
 /** Where the keys go: the row being waited for, and the one that was reached last. */
 interface Walk {
@@ -20,13 +19,23 @@ interface Walk {
   last: number | null;
 }
 
-/** Focuses a row; one that is not drawn yet is scrolled to, frame by frame, unless another is wanted meanwhile. */
-function arrive(at: Walk, index: number, step: 1 | -1, onArrive: (index: number) => void, left = patience) {
+/**
+ * Scrolls to the drawn row that is nearest to the wanted one: the rows around it are drawn next. A step measured in
+ * pixels would run past the row where drawing is slow.
+ */
+function scrollTowards(index: number): void {
+  const distance = (row: HTMLElement) => Math.abs(Number(row.dataset['lead']) - index);
+  const drawn = [...document.querySelectorAll<HTMLElement>('[data-lead]')];
+  drawn.sort((a, b) => distance(a) - distance(b))[0]?.scrollIntoView({ block: 'center' });
+}
+
+/** Focuses a row; one that is not drawn yet is waited for, frame by frame, unless another is wanted meanwhile. */
+function arrive(at: Walk, index: number, onArrive: (index: number) => void, left = patience) {
   if (at.wanted !== index) return;
   const link = linkAt(index);
   if (!link && left > 0) {
-    window.scrollBy(0, step * scrolledAtOnce);
-    requestAnimationFrame(() => arrive(at, index, step, onArrive, left - 1));
+    scrollTowards(index);
+    requestAnimationFrame(() => arrive(at, index, onArrive, left - 1));
     return;
   }
   at.wanted = null;
@@ -51,7 +60,7 @@ export function useListKeys(options: { search: () => void; onArrive: (index: num
       const next = from === null ? 0 : from + step;
       if (next < 0) return;
       at.current.wanted = next;
-      arrive(at.current, next, step, onArrive);
+      arrive(at.current, next, onArrive);
     },
     [onArrive],
   );
