@@ -4,6 +4,19 @@ export const ORGANISATION = {
   name: 'Sytrel Liaris',
   employer: 'Liaris Réseaux',
   zone: 'Europe/Paris',
+  contacts: {
+    organisation: {
+      email: 'contact@sytrel-liaris.example',
+      postalAddress: '14 passage des Tisseuses, 93100 Montreuil',
+      phone: '01 99 00 17 42',
+    },
+    dataOfficer: {
+      name: 'Yannick Dufresnoy',
+      email: 'donnees@sytrel-liaris.example',
+      postalAddress: null,
+      phone: null,
+    },
+  },
 } as const;
 
 export const SECTIONS = [

@@ -9,6 +9,7 @@ import { type Grant } from '../organisation/domain/role.js';
 import { OrganisationService } from '../organisation/organisation.service.js';
 import { OrganisationStore } from '../organisation/organisation.store.js';
 import { StaffStore } from '../organisation/staff.store.js';
+import { ControllerContactService } from '../privacy/controller-contact.service.js';
 import { type SectionKey, type StaffMember, type WorkplaceNode } from './model.js';
 import { MILESTONES } from './milestones.js';
 import { instantOfDay } from './scene.js';
@@ -50,6 +51,8 @@ export async function foundOrganisation(
     await placeWorkplaces(get, tx, staffId, null, shown.workplaces);
     for (const member of shown.staff)
       await addMember(get, tx, member, { language, at, sections, founderId: staffId });
+    const { contacts } = shown.organisation;
+    expected(await get(ControllerContactService).set(tx, { staffId, at }, contacts, 0));
   });
   expected(founded);
   tell('founded', { name: shown.organisation.name });

@@ -1,6 +1,7 @@
 import { type GroupRunner } from '../listening/domain/attestation.js';
 import { type Role } from '../organisation/domain/role.js';
 import { type WorkplaceKind } from '../organisation/domain/workplace.js';
+import { type ControllerContacts } from '../privacy/domain/controller-contacts.js';
 import { type EvidenceKind, type RelationKind } from '../privacy/domain/relation.js';
 import { type Happening } from './happening.js';
 import { type Letter } from './letters.js';
@@ -218,7 +219,12 @@ export interface DemonstrationLink {
 }
 
 export interface Demonstration {
-  readonly organisation: { readonly name: string; readonly employer: string; readonly zone: string };
+  readonly organisation: {
+    readonly name: string;
+    readonly employer: string;
+    readonly zone: string;
+    readonly contacts: ControllerContacts;
+  };
   readonly sections: readonly { readonly key: SectionKey; readonly name: string }[];
   readonly workplaces: WorkplaceNode;
   readonly staff: readonly StaffMember[];

@@ -29,9 +29,10 @@ function TourOfRole({ role }: { role: Role }) {
     go(index);
     void navigate(steps[index]!.path);
   };
+  const isHere = isShown(step.path, pathname);
   const isLast = at === steps.length - 1;
   return (
-    <section className={css.tour} aria-label={words('tour')}>
+    <section className={css.tour} data-here={isHere || undefined} aria-label={words('tour')}>
       <IconMap2 className={css.icon} size={24} stroke={1.5} aria-hidden="true" />
       <div className={css.what} role="status">
         <p className={css.progress}>{words('progress', { step: at + 1, count: steps.length })}</p>
@@ -59,7 +60,7 @@ function TourOfRole({ role }: { role: Role }) {
             {words('previous')}
           </Button>
         ) : null}
-        {isShown(step.path, pathname) ? null : (
+        {isHere ? null : (
           <Button variant="default" component={Link} to={step.path}>
             {words('goThere')}
           </Button>
