@@ -107,10 +107,10 @@ export const ORGANISATION_MESSAGES = {
     'next.save-keys.title': 'Copy the encryption keys to a safe place',
     'next.save-keys.reason':
       'Without the file “keys” of LEVAIN_HOME, a restored database cannot be read: keep a copy elsewhere than the database',
-    'next.journal-unsealed.title': 'The journal is sealed no longer',
+    'next.journal-unsealed.title': 'The audit log is sealed no longer',
     'next.journal-unsealed.reason':
       'Since {since}, acts have not been chained: ask whether background jobs are running',
-    'next.read-journal.title': 'Read the journal',
+    'next.read-journal.title': 'Read the audit log',
     'next.read-journal.reason':
       '{count, plural, =0 {No act} one {One act} other {# acts}} in the last seven days',
     'audit.signed-in': 'Signed in by password',

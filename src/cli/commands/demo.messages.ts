@@ -68,7 +68,7 @@ export const demoMessages = {
     'sees.campaign-staff': 'what is about to appear, what was sent back, what failed',
     'sees.data-officer': 'who is still to be told, who said no, whose ground ends',
     'sees.administrator': 'what is missing in the set-up, and texts to review',
-    'sees.auditor': 'the journal and the ledger of consents, which can be verified',
+    'sees.auditor': 'the audit log and the ledger of consents, which can be verified',
     'new-links': 'New addresses: “npm run demo -- --links” in another terminal, or the same command again.',
     'not-running': 'The demonstration is not running: start it with “npm run demo” first.',
     stop: 'Ctrl-C ends everything.',

@@ -76,7 +76,7 @@ export const en = {
   renewAccess: 'Give a new way in',
   renewTitle: 'Give {{name}} a new way in?',
   renewText:
-    'For whoever lost the password or the phone: both are dropped, sessions end, and a sign-in address for one use is made. The journal records it.',
+    'For whoever lost the password or the phone: both are dropped, sessions end, and a sign-in address for one use is made. The audit log records it.',
   renew: 'Make the address',
   passwordTitle: 'Password',
   passwordText: 'Changing the password ends the sessions open elsewhere.',

@@ -22,7 +22,7 @@ export const en = {
   goReview: 'Review',
   go: 'Open',
   keysSaved: 'Done',
-  keysNoted: 'Noted in the journal.',
+  keysNoted: 'Noted in the audit log.',
   failed: 'That was not saved. The connection may be down: try again.',
   done: 'Done',
   postpone: 'Tomorrow',
