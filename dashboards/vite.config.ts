@@ -44,7 +44,8 @@ function inventedService(): Plugin {
 const together = [
   { name: 'icons', test: /@tabler\/icons-react/, minShareCount: 3 },
   { name: 'query', test: /@tanstack\/(react-query|query-core)/, minShareCount: 2 },
-  { name: 'ui', test: /dashboards\/src\/(ui|transport)\/[^/]+\.tsx?$/, minShareCount: 6 },
+  // A dialogue brings its library's part with it, which no first route needs.
+  { name: 'ui', test: /dashboards\/src\/(ui|transport)\/(?!dialog)[^/]+\.tsx?$/, minShareCount: 6 },
 ];
 
 export default defineConfig(({ mode }) => ({

@@ -1,5 +1,5 @@
-import { Alert, Button, Modal } from '@mantine/core';
-import { useUiWords } from '../../../ui/messages/words.js';
+import { Alert, Button } from '@mantine/core';
+import { Dialog } from '../../../ui/dialog.js';
 import { useNotify } from '../../../ui/notices.js';
 import { Answered, LoadingRows } from '../../../ui/states.js';
 import { useHeld, useSuspension, type Fates, type Held } from '../hooks/use-suspension.js';
@@ -13,7 +13,6 @@ const NAMED = 5;
 /** Before everything goes on: what that means for each post that is held. */
 export function ResumeDialog({ onClose }: { onClose: () => void }) {
   const words = useCalendarWords();
-  const ui = useUiWords();
   const notify = useNotify();
   const held = useHeld(true);
   const suspension = useSuspension();
@@ -25,13 +24,7 @@ export function ResumeDialog({ onClose }: { onClose: () => void }) {
       },
     });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      centered
-      title={words('resumeTitle')}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} centered title={words('resumeTitle')}>
       <Answered query={held} loading={<LoadingRows rows={2} height={40} />}>
         {(fates) => <FateList fates={fates} />}
       </Answered>
@@ -48,7 +41,7 @@ export function ResumeDialog({ onClose }: { onClose: () => void }) {
           {words('resume')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Alert, Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Alert, Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../../../ui/dialog.js';
 import { useFormat, useToday } from '../../../ui/format.js';
-import { useUiWords } from '../../../ui/messages/words.js';
 import { useNotify } from '../../../ui/notices.js';
 import { type Cell, type CellChange, useCellChange } from '../hooks/use-consents.js';
 import { useConsentWords } from '../messages/words.js';
@@ -12,7 +12,6 @@ const methods = ['paper', 'phone', 'spoken', 'form', 'letter', 'email'] as const
 /** Records a consent for one cell, with how and when it was given, or withdraws the one that stands. */
 export function CellForm({ personId, cell, onClose }: { personId: string; cell: Cell; onClose: () => void }) {
   const words = useConsentWords();
-  const ui = useUiWords();
   const format = useFormat();
   const today = useToday();
   const notify = useNotify();
@@ -36,11 +35,9 @@ export function CellForm({ personId, cell, onClose }: { personId: string; cell: 
   };
   const refused = change.error ? words('failed') : (change.data?.message ?? null);
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={words('acceptTitle', { purpose: words(purpose), channel: cell.channelName })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
     >
       <form className={css.form} onSubmit={submit}>
         {isGiven ? (
@@ -78,6 +75,6 @@ export function CellForm({ personId, cell, onClose }: { personId: string; cell: 
           {words(isGiven ? 'withdraw' : 'save')}
         </Button>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

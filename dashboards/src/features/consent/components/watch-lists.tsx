@@ -1,7 +1,8 @@
-import { Button, Modal, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { Dialog } from '../../../ui/dialog.js';
 import { type Urgency } from '../../../graphql/graphql.js';
 import { useFormat } from '../../../ui/format.js';
 import { useUiWords } from '../../../ui/messages/words.js';
@@ -124,7 +125,6 @@ const noticeMethods = [
 
 function TellForm({ person, onClose }: { person: Named; onClose: () => void }) {
   const words = useConsentWords();
-  const ui = useUiWords();
   const notify = useNotify();
   const give = useGiveNotice();
   const [method, setMethod] = useState<string>('spoken');
@@ -145,12 +145,7 @@ function TellForm({ person, onClose }: { person: Named; onClose: () => void }) {
       },
     );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words('tellTitle', { name: person.name })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} title={words('tellTitle', { name: person.name })}>
       <div className={css.form}>
         <NativeSelect
           label={words('tellMethod')}
@@ -168,7 +163,7 @@ function TellForm({ person, onClose }: { person: Named; onClose: () => void }) {
           {words('save')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,11 +1,11 @@
-import { Alert, Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Alert, Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../../../ui/dialog.js';
 import { type Purpose, type RelationKind } from '../../../graphql/graphql.js';
 import { evidenceFor, evidenceUnder, type EvidenceKind } from '../../../ui/evidence.js';
 import { useToday } from '../../../ui/format.js';
 import { useUiWords } from '../../../ui/messages/words.js';
 import { useNotify } from '../../../ui/notices.js';
-import { useReturnFocus } from '../../../ui/return-focus.js';
 import { type GroundChange, type useGroundChange } from '../hooks/use-standing.js';
 import { useGroundsWords } from '../messages/words.js';
 import { type Recording } from '../hooks/recordings.js';
@@ -173,9 +173,7 @@ interface GroundFormProps {
 
 /** Records one fact about a ground, always with its date and what proves it. */
 export function GroundForm({ recording, change, onClose }: GroundFormProps) {
-  useReturnFocus();
   const words = useGroundsWords();
-  const ui = useUiWords();
   const today = useToday();
   const notify = useNotify();
   const [fields, setFields] = useState<Fields>({
@@ -201,12 +199,7 @@ export function GroundForm({ recording, change, onClose }: GroundFormProps) {
     });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words(titles[recording])}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} title={words(titles[recording])}>
       <form className={css.form} onSubmit={submit}>
         {recording === 'relation' ? <RelationFields fields={fields} set={set} today={today} /> : null}
         {recording === 'consent' ? <ConsentFields fields={fields} set={set} today={today} /> : null}
@@ -233,6 +226,6 @@ export function GroundForm({ recording, change, onClose }: GroundFormProps) {
           {words('save')}
         </Button>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

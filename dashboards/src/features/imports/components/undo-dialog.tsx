@@ -1,6 +1,6 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { Dialog } from '../../../ui/dialog.js';
 import { useUiWords } from '../../../ui/messages/words.js';
-import { useReturnFocus } from '../../../ui/return-focus.js';
 import { useImportsWords } from '../messages/words.js';
 import css from './imports.module.css';
 
@@ -12,17 +12,10 @@ interface UndoDialogProps {
 
 /** A second look before an import is undone. */
 export function UndoDialog({ isBusy, onUndo, onClose }: UndoDialogProps) {
-  useReturnFocus();
   const words = useImportsWords();
   const ui = useUiWords();
   return (
-    <Modal
-      opened
-      onClose={isBusy ? () => undefined : onClose}
-      withCloseButton={!isBusy}
-      title={words('undoTitle')}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={isBusy ? () => undefined : onClose} withCloseButton={!isBusy} title={words('undoTitle')}>
       <p className={css.modalText} role="status">
         {words(isBusy ? 'undoingText' : 'undoText')}
       </p>
@@ -34,6 +27,6 @@ export function UndoDialog({ isBusy, onUndo, onClose }: UndoDialogProps) {
           {ui('cancel')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

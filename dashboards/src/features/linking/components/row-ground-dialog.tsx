@@ -1,10 +1,10 @@
-import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../../../ui/dialog.js';
 import { type RelationKind } from '../../../graphql/graphql.js';
 import { evidenceFor, evidenceUnder, type EvidenceKind } from '../../../ui/evidence.js';
 import { useToday } from '../../../ui/format.js';
 import { useUiWords } from '../../../ui/messages/words.js';
-import { useReturnFocus } from '../../../ui/return-focus.js';
 import { evidenceOf, type GroundDraft, type RowGround } from '../hooks/decisions.js';
 import { useLinkingWords } from '../messages/words.js';
 import css from './linking.module.css';
@@ -23,7 +23,6 @@ interface RowGroundDialogProps {
 
 /** The ground of one row, with a proof of its own. */
 export function RowGroundDialog({ name, row, draft, onRow, onClose }: RowGroundDialogProps) {
-  useReturnFocus();
   const words = useLinkingWords();
   const ui = useUiWords();
   const today = useToday();
@@ -37,12 +36,7 @@ export function RowGroundDialog({ name, row, draft, onRow, onClose }: RowGroundD
     onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words('rowGround', { name })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} title={words('rowGround', { name })}>
       <form className={css.dialog} onSubmit={save}>
         <NativeSelect
           data-autofocus
@@ -99,6 +93,6 @@ export function RowGroundDialog({ name, row, draft, onRow, onClose }: RowGroundD
           <Button type="submit">{words('keepProof')}</Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

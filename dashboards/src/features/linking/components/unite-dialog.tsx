@@ -1,9 +1,8 @@
-import { Alert, Button, Modal } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
-import { useUiWords } from '../../../ui/messages/words.js';
+import { Dialog } from '../../../ui/dialog.js';
 import { useNotify } from '../../../ui/notices.js';
-import { useReturnFocus } from '../../../ui/return-focus.js';
 import { byLikeness, keptOf } from '../hooks/decisions.js';
 import { useMergeAccounts, type Row } from '../hooks/use-linking.js';
 import { useLinkingWords } from '../messages/words.js';
@@ -99,9 +98,7 @@ function Candidates({
 
 /** Two authors who are one human become one, after a second look: the service cannot part them again. */
 export function UniteDialog({ sourceId, row, rows, onUnited, onClose }: UniteDialogProps) {
-  useReturnFocus();
   const words = useLinkingWords();
-  const ui = useUiWords();
   const notify = useNotify();
   const [other, setOther] = useState<Row | null>(null);
   const uniting = useMergeAccounts(sourceId);
@@ -121,12 +118,7 @@ export function UniteDialog({ sourceId, row, rows, onUnited, onClose }: UniteDia
     );
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words('uniteTitle', { name: named(row) })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} title={words('uniteTitle', { name: named(row) })}>
       {other ? (
         <div className={css.dialog}>
           <p className={css.both}>
@@ -163,6 +155,6 @@ export function UniteDialog({ sourceId, row, rows, onUnited, onClose }: UniteDia
           <Candidates row={row} rows={rows} onChosen={setOther} />
         </div>
       )}
-    </Modal>
+    </Dialog>
   );
 }

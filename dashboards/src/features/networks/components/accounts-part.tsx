@@ -1,7 +1,8 @@
-import { Alert, Button, Modal } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { IconHourglass, IconPlugConnected, IconPlugConnectedX, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { Dialog } from '../../../ui/dialog.js';
 import { useFormat } from '../../../ui/format.js';
 import { useUiWords } from '../../../ui/messages/words.js';
 import { useNotify } from '../../../ui/notices.js';
@@ -138,13 +139,7 @@ function DisconnectForm({ account, onClose }: { account: Account; onClose: () =>
       },
     });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      centered
-      title={words('disconnectTitle', { name: account.name })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} centered title={words('disconnectTitle', { name: account.name })}>
       <div className={css.form}>
         <p className={css.text}>{words('disconnectText')}</p>
         {refused || disconnect.error ? (
@@ -161,6 +156,6 @@ function DisconnectForm({ account, onClose }: { account: Account; onClose: () =>
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

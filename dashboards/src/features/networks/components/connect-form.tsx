@@ -1,5 +1,6 @@
-import { Alert, Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Alert, Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../../../ui/dialog.js';
 import { useUiWords } from '../../../ui/messages/words.js';
 import { useNotify } from '../../../ui/notices.js';
 import { useConnect } from '../hooks/use-networks.js';
@@ -34,13 +35,7 @@ export function ConnectForm(props: {
     );
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      centered
-      title={words('connectTitle')}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} centered title={words('connectTitle')}>
       <form className={css.form} onSubmit={submit}>
         <NativeSelect
           label={words('whichNetwork')}
@@ -78,6 +73,6 @@ export function ConnectForm(props: {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
-import { Alert, Button, Checkbox, Modal, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../../../ui/dialog.js';
 import { useToday } from '../../../ui/format.js';
 import { useUiWords } from '../../../ui/messages/words.js';
 import { useNotify } from '../../../ui/notices.js';
@@ -37,12 +38,10 @@ export function DomainForm({ known, onClose }: { known: EmployerDomain | null; o
     );
   };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       centered
       title={known ? words('editDomain', { domain: known.domain }) : words('declareTitle')}
-      closeButtonProps={{ 'aria-label': ui('close') }}
     >
       <form className={css.form} onSubmit={submit} noValidate>
         <TextInput
@@ -101,6 +100,6 @@ export function DomainForm({ known, onClose }: { known: EmployerDomain | null; o
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,10 @@
-import { Alert, Button, Modal, TextInput } from '@mantine/core';
+import { Alert, Button, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../../../ui/dialog.js';
 import { useUiWords } from '../../../ui/messages/words.js';
 import { Answered, LoadingRows } from '../../../ui/states.js';
-import { useReturnFocus } from '../../../ui/return-focus.js';
 import { storeName } from '../hooks/stores.js';
 import { useErasePerson, useErasureOutlook, type Erased } from '../hooks/use-erase-person.js';
 import { usePersonWords } from '../messages/words.js';
@@ -102,21 +102,18 @@ function Confirmation(props: EraseDialogProps & { outlook: Outlook; onBack: () =
 
 /** Erasing a person, in two steps (GDPR Art. 17). */
 export function EraseDialog(props: EraseDialogProps) {
-  useReturnFocus();
   const words = usePersonWords();
   const ui = useUiWords();
   const outlook = useErasureOutlook(props.person.id);
   const isPhone = useMediaQuery('(max-width: 767px)', window.innerWidth < 768) ?? false;
   const [isSure, setSure] = useState(false);
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={props.onClose}
       size="lg"
       fullScreen={isPhone}
       closeOnClickOutside={false}
       title={words('eraseTitle', { name: props.person.name })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
     >
       <Answered query={outlook} loading={<LoadingRows rows={4} height={56} />}>
         {(data) =>
@@ -138,6 +135,6 @@ export function EraseDialog(props: EraseDialogProps) {
           )
         }
       </Answered>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,12 +1,12 @@
-import { Alert, Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Alert, Button, NativeSelect, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState, type FormEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { Dialog } from '../../../ui/dialog.js';
 import { type RelationInput, type RelationKind } from '../../../graphql/graphql.js';
 import { evidenceFor, evidenceUnder, type EvidenceKind } from '../../../ui/evidence.js';
 import { useToday } from '../../../ui/format.js';
 import { useUiWords } from '../../../ui/messages/words.js';
-import { useReturnFocus } from '../../../ui/return-focus.js';
 import { useViewer } from '../../../ui/viewer.js';
 import { type PersonDraft } from '../hooks/person-draft.js';
 import { useAddPerson, useNamesakes } from '../hooks/use-add-person.js';
@@ -96,7 +96,6 @@ function Namesakes({ name }: { name: string }) {
 
 /** Adds somebody who was met outside any group and any list. */
 export function PersonAdder({ onClose }: { onClose: () => void }) {
-  useReturnFocus();
   const words = usePersonWords();
   const ui = useUiWords();
   const navigate = useNavigate();
@@ -132,14 +131,12 @@ export function PersonAdder({ onClose }: { onClose: () => void }) {
     );
   };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size="lg"
       fullScreen={isPhone}
       closeOnClickOutside={draft.name === ''}
       title={words('addTitle')}
-      closeButtonProps={{ 'aria-label': ui('close') }}
     >
       <form className={css.form} noValidate onSubmit={submit}>
         <PersonFields
@@ -164,6 +161,6 @@ export function PersonAdder({ onClose }: { onClose: () => void }) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,10 @@
-import { Alert, Button, Modal } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../../../ui/dialog.js';
 import { useUiWords } from '../../../ui/messages/words.js';
 import { useNotify } from '../../../ui/notices.js';
 import { useViewer } from '../../../ui/viewer.js';
-import { useReturnFocus } from '../../../ui/return-focus.js';
 import { differences, draftOf, editOf, type DraftField, type PersonDraft } from '../hooks/person-draft.js';
 import { useUpdatePerson, useWorkplaces } from '../hooks/use-edit-person.js';
 import { type PersonParts } from '../hooks/use-person.js';
@@ -90,7 +90,6 @@ function Conflict({ mine, theirs, onMine, onTheirs, isBusy }: ConflictProps) {
 
 /** Changes what is known of a person. */
 export function PersonEditor({ person, onClose }: { person: PersonParts; onClose: () => void }) {
-  useReturnFocus();
   const words = usePersonWords();
   const ui = useUiWords();
   const notify = useNotify();
@@ -121,14 +120,12 @@ export function PersonEditor({ person, onClose }: { person: PersonParts; onClose
     update.reset();
   };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size="lg"
       fullScreen={isPhone}
       closeOnClickOutside={!isChanged}
       title={words('editTitle')}
-      closeButtonProps={{ 'aria-label': ui('close') }}
     >
       <form
         className={css.form}
@@ -171,6 +168,6 @@ export function PersonEditor({ person, onClose }: { person: PersonParts; onClose
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,11 +1,10 @@
-import { Alert, Button, Modal, Select } from '@mantine/core';
+import { Alert, Button, Select } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
+import { Dialog } from '../../../ui/dialog.js';
 import { type LeadOutcome } from '../../../graphql/graphql.js';
 import { useFormat } from '../../../ui/format.js';
-import { useUiWords } from '../../../ui/messages/words.js';
 import { useNotify } from '../../../ui/notices.js';
-import { useReturnFocus } from '../../../ui/return-focus.js';
 import { useDecide, useLeadOwners, type Decision, type PresentLead } from '../hooks/use-lead-changes.js';
 import { usePipelineWords } from '../messages/words.js';
 import css from './pipeline.module.css';
@@ -57,9 +56,7 @@ function Conflict({ name, present }: { name: string; present: PresentLead }) {
 
 /** Asks for what a decision needs: a reason, a stage, an outcome, an owner. */
 export function DecisionDialog({ intent, stages, onClose }: DecisionDialogProps) {
-  useReturnFocus();
   const words = usePipelineWords();
-  const ui = useUiWords();
   const notify = useNotify();
   const isPhone = useMediaQuery('(max-width: 767px)', window.innerWidth < 768) ?? false;
   const decide = useDecide();
@@ -104,14 +101,7 @@ export function DecisionDialog({ intent, stages, onClose }: DecisionDialogProps)
           ? words('moveTitle', { name, stage: wanted?.name ?? '' })
           : words('moveChoice', { name });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      fullScreen={isPhone}
-      centered
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} title={title} fullScreen={isPhone} centered>
       <form
         className={css.form}
         onSubmit={(event) => {
@@ -168,6 +158,6 @@ export function DecisionDialog({ intent, stages, onClose }: DecisionDialogProps)
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,8 @@
-import { ActionIcon, Alert, Button, Modal, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Alert, Button, Select, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useUiWords } from '../../../ui/messages/words.js';
+import { Dialog } from '../../../ui/dialog.js';
 import { useNotify } from '../../../ui/notices.js';
-import { useReturnFocus } from '../../../ui/return-focus.js';
 import { useEditPipeline } from '../hooks/use-lead-changes.js';
 import { usePipelineWords } from '../messages/words.js';
 import css from './pipeline.module.css';
@@ -83,9 +82,7 @@ function StageRow(props: {
 
 /** Renames, reorders, adds and removes stages; a removed one says where its people go. */
 export function PipelineEditor({ pipeline, onClose }: { pipeline: EditedPipeline; onClose: () => void }) {
-  useReturnFocus();
   const words = usePipelineWords();
-  const ui = useUiWords();
   const notify = useNotify();
   const edit = useEditPipeline();
   const [drafts, setDrafts] = useState(() => pipeline.stages.map(draftOf));
@@ -122,14 +119,7 @@ export function PipelineEditor({ pipeline, onClose }: { pipeline: EditedPipeline
       },
     );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      centered
-      size="lg"
-      title={words('editTitle', { name: pipeline.name })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} centered size="lg" title={words('editTitle', { name: pipeline.name })}>
       <div className={css.form}>
         <p className={css.quiet}>{words('editHint')}</p>
         <ol className={css.editRows}>
@@ -183,6 +173,6 @@ export function PipelineEditor({ pipeline, onClose }: { pipeline: EditedPipeline
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

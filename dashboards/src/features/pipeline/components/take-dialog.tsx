@@ -1,8 +1,7 @@
-import { Alert, Button, Modal, SegmentedControl } from '@mantine/core';
+import { Alert, Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import { useUiWords } from '../../../ui/messages/words.js';
+import { Dialog } from '../../../ui/dialog.js';
 import { useNotify } from '../../../ui/notices.js';
-import { useReturnFocus } from '../../../ui/return-focus.js';
 import { usePipelines } from '../hooks/use-board.js';
 import { useTakeLead } from '../hooks/use-lead-changes.js';
 import { usePipelineWords } from '../messages/words.js';
@@ -24,9 +23,7 @@ export function TakeDialog({
   taken: string[];
   onClose: () => void;
 }) {
-  useReturnFocus();
   const words = usePipelineWords();
-  const ui = useUiWords();
   const notify = useNotify();
   const pipelines = usePipelines();
   const take = useTakeLead(person.id);
@@ -49,13 +46,7 @@ export function TakeDialog({
     );
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      centered
-      title={words('takeTitle', { name: person.name })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} centered title={words('takeTitle', { name: person.name })}>
       <form
         className={css.form}
         onSubmit={(event) => {
@@ -88,6 +79,6 @@ export function TakeDialog({
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

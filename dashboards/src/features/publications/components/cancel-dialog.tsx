@@ -1,5 +1,5 @@
-import { Button, Modal } from '@mantine/core';
-import { useUiWords } from '../../../ui/messages/words.js';
+import { Button } from '@mantine/core';
+import { Dialog } from '../../../ui/dialog.js';
 import { usePublicationsWords } from '../messages/words.js';
 import css from './publication.module.css';
 
@@ -12,15 +12,8 @@ interface CancelDialogProps {
 /** Giving up is for good: it is asked once more. */
 export function CancelDialog({ isSending, onConfirm, onClose }: CancelDialogProps) {
   const words = usePublicationsWords();
-  const ui = useUiWords();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      centered
-      title={words('cancelTitle')}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} centered title={words('cancelTitle')}>
       <div className={css.form}>
         <p className={css.text}>{words('cancelText')}</p>
         <div className={css.footer}>
@@ -32,6 +25,6 @@ export function CancelDialog({ isSending, onConfirm, onClose }: CancelDialogProp
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,8 @@
-import { Alert, Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Alert, Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../../../ui/dialog.js';
 import { useFormat, useToday } from '../../../ui/format.js';
-import { useUiWords } from '../../../ui/messages/words.js';
 import { useNotify } from '../../../ui/notices.js';
-import { useReturnFocus } from '../../../ui/return-focus.js';
 import { useLift } from '../hooks/use-restrictions.js';
 import { useRestrictionWords } from '../messages/words.js';
 import css from './restriction.module.css';
@@ -63,9 +62,7 @@ function ToldFields(props: {
 
 /** Ends a restriction, of which the person was told beforehand that it will end (GDPR Art. 18(3)). */
 export function LiftDialog({ person, since, onClose }: LiftDialogProps) {
-  useReturnFocus();
   const words = useRestrictionWords();
-  const ui = useUiWords();
   const notify = useNotify();
   const lift = useLift(person.id);
   const [told, setTold] = useState<Told>({ toldOn: '', method: '' });
@@ -84,12 +81,7 @@ export function LiftDialog({ person, since, onClose }: LiftDialogProps) {
     });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words('liftName', { name: person.name })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} title={words('liftName', { name: person.name })}>
       <form className={css.form} onSubmit={submit} noValidate>
         <p className={css.text}>{words('liftText')}</p>
         <ToldFields
@@ -107,6 +99,6 @@ export function LiftDialog({ person, since, onClose }: LiftDialogProps) {
           {words('lift')}
         </Button>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,8 @@
-import { Alert, Button, Modal, Radio } from '@mantine/core';
+import { Alert, Button, Radio } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../../../ui/dialog.js';
 import { type RestrictionReason } from '../../../graphql/graphql.js';
-import { useUiWords } from '../../../ui/messages/words.js';
 import { useNotify } from '../../../ui/notices.js';
-import { useReturnFocus } from '../../../ui/return-focus.js';
 import { useRestrict } from '../hooks/use-restrictions.js';
 import { useRestrictionWords } from '../messages/words.js';
 import css from './restriction.module.css';
@@ -47,9 +46,7 @@ function Reasons(props: {
 
 /** Restricts the use of somebody's data, on one of the grounds of GDPR Art. 18(1). */
 export function RestrictDialog({ personId, onClose }: { personId: string; onClose: () => void }) {
-  useReturnFocus();
   const words = useRestrictionWords();
-  const ui = useUiWords();
   const notify = useNotify();
   const restrict = useRestrict(personId);
   const [reason, setReason] = useState<RestrictionReason | null>(null);
@@ -68,12 +65,7 @@ export function RestrictDialog({ personId, onClose }: { personId: string; onClos
     });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words('restrictTitle')}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} title={words('restrictTitle')}>
       <form className={css.form} onSubmit={submit} noValidate>
         <p className={css.text}>{words('restrictText')}</p>
         <Reasons
@@ -90,6 +82,6 @@ export function RestrictDialog({ personId, onClose }: { personId: string; onClos
           {words('restrict')}
         </Button>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,8 @@
-import { Alert, Button, Checkbox, FileButton, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, FileButton, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { Dialog } from '../../../ui/dialog.js';
 import { useToday } from '../../../ui/format.js';
-import { useUiWords } from '../../../ui/messages/words.js';
 import { useNotify } from '../../../ui/notices.js';
-import { useReturnFocus } from '../../../ui/return-focus.js';
 import { useViewer } from '../../../ui/viewer.js';
 import { useImportRoster, usePreviewRoster, type RosterPreviewParts } from '../hooks/use-roster.js';
 import { useRosterWords } from '../messages/words.js';
@@ -124,9 +123,7 @@ function Impact({ preview, skipped, onSkipped }: ImpactProps) {
 
 /** A member list pasted or uploaded: what it would do is said before it does it. */
 export function RosterDialog({ onClose }: { onClose: () => void }) {
-  useReturnFocus();
   const words = useRosterWords();
-  const ui = useUiWords();
   const notify = useNotify();
   const today = useToday();
   const { sections } = useViewer();
@@ -165,13 +162,7 @@ export function RosterDialog({ onClose }: { onClose: () => void }) {
       preview.rows.filter((row) => row.effect === 'review' && !skipped.includes(row.line)).length
     : 0;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={words('title')}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={words('title')}>
       <div className={css.panel}>
         {preview ? (
           <Impact preview={preview} skipped={skipped} onSkipped={setSkipped} />
@@ -211,6 +202,6 @@ export function RosterDialog({ onClose }: { onClose: () => void }) {
           )}
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

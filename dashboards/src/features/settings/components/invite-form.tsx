@@ -1,7 +1,7 @@
-import { Alert, Button, Modal, TextInput } from '@mantine/core';
+import { Alert, Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../../../ui/dialog.js';
 import { type RoleGrantInput } from '../../../graphql/graphql.js';
-import { useUiWords } from '../../../ui/messages/words.js';
 import { useViewer } from '../../../ui/viewer.js';
 import { useInvite } from '../hooks/use-settings.js';
 import { useSettingsWords } from '../messages/words.js';
@@ -12,7 +12,6 @@ import css from './settings.module.css';
 /** Invites somebody; the address that lets them in is shown once. */
 export function InviteForm({ onClose }: { onClose: () => void }) {
   const words = useSettingsWords();
-  const ui = useUiWords();
   const { sections } = useViewer();
   const invite = useInvite();
   const [name, setName] = useState('');
@@ -27,11 +26,9 @@ export function InviteForm({ onClose }: { onClose: () => void }) {
     invite.mutate({ name, email, roles });
   };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={made ? words('inviteReady', { name: made.member.name }) : words('invite')}
-      closeButtonProps={{ 'aria-label': ui('close') }}
     >
       {made ? (
         <EntryAddress url={made.url} expiresAt={made.expiresAt} />
@@ -58,6 +55,6 @@ export function InviteForm({ onClose }: { onClose: () => void }) {
           </Button>
         </form>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,8 @@
-import { Alert, Button, Modal, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { Alert, Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../../../ui/dialog.js';
 import { type WorkplaceKind } from '../../../graphql/graphql.js';
-import { useUiWords } from '../../../ui/messages/words.js';
 import { useNotify } from '../../../ui/notices.js';
 import { Panel } from '../../../ui/page.js';
 import { Answered } from '../../../ui/states.js';
@@ -21,7 +21,6 @@ function kindUnder(parent: Workplace | null): WorkplaceKind {
 
 function WorkplaceForm({ parent, onClose }: { parent: Workplace | null; onClose: () => void }) {
   const words = useSettingsWords();
-  const ui = useUiWords();
   const notify = useNotify();
   const add = useAddWorkplace();
   const [name, setName] = useState('');
@@ -42,11 +41,9 @@ function WorkplaceForm({ parent, onClose }: { parent: Workplace | null; onClose:
     );
   };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={parent ? words('addUnder', { name: parent.name }) : words('addWorkplace')}
-      closeButtonProps={{ 'aria-label': ui('close') }}
     >
       <form className={css.form} onSubmit={submit}>
         <TextInput
@@ -74,7 +71,7 @@ function WorkplaceForm({ parent, onClose }: { parent: Workplace | null; onClose:
           {words('add')}
         </Button>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,5 @@
-import { Alert, Button, Modal } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
+import { Dialog } from '../../../ui/dialog.js';
 import { useUiWords } from '../../../ui/messages/words.js';
 import { useRenewAccess, type Member } from '../hooks/use-settings.js';
 import { useSettingsWords } from '../messages/words.js';
@@ -13,12 +14,7 @@ export function RenewForm({ member, onClose }: { member: Member; onClose: () => 
   const made = renew.data?.__typename === 'Invitation' ? renew.data : null;
   const refused = renew.data && renew.data.__typename !== 'Invitation' ? renew.data.message : null;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words(made ? 'inviteReady' : 'renewTitle', { name: member.name })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} title={words(made ? 'inviteReady' : 'renewTitle', { name: member.name })}>
       {made ? (
         <EntryAddress url={made.url} expiresAt={made.expiresAt} />
       ) : (
@@ -35,6 +31,6 @@ export function RenewForm({ member, onClose }: { member: Member; onClose: () => 
           </div>
         </div>
       )}
-    </Modal>
+    </Dialog>
   );
 }

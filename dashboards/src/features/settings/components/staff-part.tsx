@@ -1,4 +1,4 @@
-import { ActionIcon, Alert, Button, Menu, Modal } from '@mantine/core';
+import { ActionIcon, Alert, Button, Menu } from '@mantine/core';
 import {
   IconDots,
   IconKey,
@@ -8,6 +8,7 @@ import {
   IconUserPlus,
 } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Dialog } from '../../../ui/dialog.js';
 import { useUiWords } from '../../../ui/messages/words.js';
 import { useNotify } from '../../../ui/notices.js';
 import { Panel } from '../../../ui/page.js';
@@ -28,7 +29,6 @@ interface MemberFormProps {
 
 function RolesForm({ member, onClose }: MemberFormProps) {
   const words = useSettingsWords();
-  const ui = useUiWords();
   const notify = useNotify();
   const save = useSetRoles(member);
   const [grants, setGrants] = useState(() =>
@@ -44,12 +44,7 @@ function RolesForm({ member, onClose }: MemberFormProps) {
       },
     });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words('rolesOf', { name: member.name })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} title={words('rolesOf', { name: member.name })}>
       <div className={css.form}>
         <RoleFields
           grants={grants}
@@ -62,7 +57,7 @@ function RolesForm({ member, onClose }: MemberFormProps) {
           {words('save')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -81,12 +76,7 @@ function DisableForm({ member, onClose }: MemberFormProps) {
       },
     });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words('disableTitle', { name: member.name })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog onClose={onClose} title={words('disableTitle', { name: member.name })}>
       <div className={css.form}>
         <p className={css.text}>{words('disableText')}</p>
         {refused || disable.error ? <Alert color="red">{refused ?? words('failed')}</Alert> : null}
@@ -99,7 +89,7 @@ function DisableForm({ member, onClose }: MemberFormProps) {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 
