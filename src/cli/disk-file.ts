@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { type ReadableFile } from '../listening/reader.port.js';
 
 /** Large enough that awaiting a chunk costs nothing beside reading it. */
-const CHUNK = 256 * 1024;
+const CHUNK = 512 * 1024;
 
 /** A file on this machine. Throws Node's own error (`ENOENT`, `EISDIR`, `EACCES`) where it cannot be read. */
 export async function diskFile(path: string): Promise<ReadableFile> {

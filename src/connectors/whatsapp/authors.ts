@@ -1,22 +1,12 @@
 import { isMark, isSpace, SPACE } from './unit-cursor.js';
 import { authorLabel } from './marks.js';
+import { NameTrie } from './name-trie.js';
 
 const COLON = 0x3a;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 /** No name is longer, in code units; a colon farther on belongs to a notice. */
 const LONGEST_NAME = 128;
-/** A group has at most some thousand members; what a hostile file has more is not remembered. */
-const SLOTS = 4096;
-const MOST_IN_SLOT = 16;
-
-interface KnownAuthor {
-  readonly units: Uint16Array;
-  readonly label: string;
-  readonly next: KnownAuthor | undefined;
-  /** How many follow. */
-  readonly others: number;
-}
 
 /**
  * Finds where a name ends and the body begins, and gives each name one string, without decoding it again on every
@@ -26,69 +16,49 @@ export class Authors {
   /** Offset of the body after a successful {@link split}. */
   body = 0;
 
-  private readonly known: (KnownAuthor | undefined)[] = Array.from({ length: SLOTS }, () => undefined);
+  private readonly known = new NameTrie();
 
   /** The author of the line whose header ends at `start`, or null for a line of WhatsApp's own. */
   split(units: Uint16Array, start: number, end: number): string | null {
     let from = start;
     while (isMark(units[from]!)) from++;
-    const limit = Math.min(end, from + LONGEST_NAME);
-    let hash = 0;
-    let quotes = 0;
-    for (let at = from; at < limit; at++) {
-      const b = units[at]!;
-      if (b === COLON) {
-        if (quotes === 0 && isSeparator(units, at, end) && !isAfterSpace(units, at)) {
-          return this.found(units, from, at, hash);
-        }
-      } else if ((b >= 0xab || b === 0x22) && isQuote(b)) {
-        quotes = quotesAfter(b, quotes);
-      }
-      hash = (Math.imul(hash, 31) + b) | 0;
+    const colon = this.known.walk(units, from, COLON);
+    // Whatever made these units a name with a colon and a space after it, does so again.
+    if (colon >= 0 && units[colon + 1] === SPACE) {
+      this.body = colon + 2;
+      return this.known.label;
     }
-    return this.splitByKnownName(units, from, limit);
+    return this.splitNewName(units, from, end) ?? this.splitShortly(colon, end);
   }
 
-  private found(units: Uint16Array, from: number, colon: number, hash: number): string | null {
-    const label = this.label(units, from, colon, hash);
+  private splitNewName(units: Uint16Array, from: number, end: number): string | null {
+    const colon = separatorIn(units, from, Math.min(end, from + LONGEST_NAME), end);
+    if (colon < 0) return null;
+    const name = units.slice(from, colon);
+    const label = authorLabel(String.fromCharCode(...name));
     if (label === '') return null;
+    this.known.learn(name, label);
     this.body = units[colon + 1] === SPACE ? colon + 2 : colon + 1;
     return label;
   }
 
   /** `John:.` has no space after the colon, so that only a name met before makes it a message. */
-  private splitByKnownName(units: Uint16Array, from: number, limit: number): string | null {
-    let hash = 0;
-    for (let at = from; at < limit; at++) {
-      if (units[at] === COLON) {
-        const known = this.find(units, from, at, hash);
-        if (known !== undefined) {
-          this.body = at + 1;
-          return known.label;
-        }
-      }
-      hash = (Math.imul(hash, 31) + units[at]!) | 0;
-    }
-    return null;
+  private splitShortly(colon: number, end: number): string | null {
+    if (colon < 0 || colon >= end) return null;
+    this.body = colon + 1;
+    return this.known.label;
   }
+}
 
-  private label(units: Uint16Array, from: number, to: number, hash: number): string {
-    const known = this.find(units, from, to, hash);
-    if (known !== undefined) return known.label;
-    const label = authorLabel(String.fromCharCode(...units.subarray(from, to)));
-    const next = this.known[hash & (SLOTS - 1)];
-    const others = next === undefined ? 0 : next.others + 1;
-    if (others < MOST_IN_SLOT) {
-      this.known[hash & (SLOTS - 1)] = { units: units.slice(from, to), label, next, others };
-    }
-    return label;
+/** The offset of the first colon that ends a name, or -1. */
+function separatorIn(units: Uint16Array, from: number, limit: number, end: number): number {
+  let quotes = 0;
+  for (let at = from; at < limit; at++) {
+    const unit = units[at]!;
+    if (unit === COLON && quotes === 0 && isSeparator(units, at, end) && !isAfterSpace(units, at)) return at;
+    if (isQuote(unit)) quotes = quotesAfter(unit, quotes);
   }
-
-  private find(units: Uint16Array, from: number, to: number, hash: number): KnownAuthor | undefined {
-    let known = this.known[hash & (SLOTS - 1)];
-    while (known !== undefined && !isEqual(known.units, units, from, to)) known = known.next;
-    return known;
-  }
+  return -1;
 }
 
 /** A colon ends a name where a space or the line's end follows. */
@@ -109,10 +79,4 @@ function quotesAfter(mark: number, open: number): number {
   if (mark === 0xab || mark === 0x201e) return open + 1; // « „
   if (mark === 0xbb || mark === 0x201d) return Math.max(0, open - 1); // » ”
   return open > 0 ? open - 1 : 1; // " and “, which closes in German
-}
-
-function isEqual(name: Uint16Array, units: Uint16Array, from: number, to: number): boolean {
-  if (name.length !== to - from) return false;
-  for (let i = 0; i < name.length; i++) if (name[i] !== units[from + i]) return false;
-  return true;
 }

@@ -6,6 +6,7 @@ import {
   isAttachedSuffix,
   isNotice,
   isPoll,
+  mayBeginNotice,
   SEEN_ONCE,
   wholeBody,
 } from './phrase-book.js';
@@ -43,21 +44,23 @@ const isClosing = (unit: number): boolean =>
 
 /**
  * Whether a body without marks may be anything but the text that it shows: a cheap test before {@link readBody}.
+ * @param first its first code unit, and `last` its last: asking the text for them costs more than all the rest
  * @param hasLines whether it has more than one line
  */
-export function mayBeGenerated(text: string, hasLines: boolean): boolean {
-  const length = text.length;
-  if (length === 0) return true;
-  if (isClosing(text.charCodeAt(length - 1)) || isOpening(text.charCodeAt(0))) return true;
-  return wholeBody.mayHold(text) || (hasLines && hasMediumAbove(text)) || isNotice(text) !== undefined;
+export function mayBeGenerated(text: string, first: number, last: number, hasLines: boolean): boolean {
+  const { length } = text;
+  if (length === 0 || isClosing(last) || isOpening(first) || wholeBody.mayHold(length, first, last))
+    return true;
+  if (hasLines && hasMediumAbove(text, first)) return true;
+  return mayBeginNotice(first) && isNotice(text) !== undefined;
 }
 
 /** Whether the first of several lines may stand for a medium, with its caption below. */
-function hasMediumAbove(text: string): boolean {
+function hasMediumAbove(text: string, first: number): boolean {
   const newline = text.indexOf('\n');
   if (newline <= 0) return false;
-  if (isClosing(text.charCodeAt(newline - 1))) return true;
-  return wholeBody.mayHold(text.slice(0, newline));
+  const last = text.charCodeAt(newline - 1);
+  return isClosing(last) || wholeBody.mayHold(newline, first, last);
 }
 
 /**
@@ -109,7 +112,8 @@ function readMedia(raw: string, clean: string, trusted: boolean): Body | null {
 function mediumOf(line: string, trusted: boolean): { readonly language: string | null } | null {
   const whole = wholeBody.find(line);
   if (whole?.kind === 'omitted' || (trusted && whole?.kind === 'missing')) return whole;
-  const before = ATTACHED_BEFORE.exec(line);
+  // A long class of letters makes this expression dear to compile: most files never need it.
+  const before = isOpening(line.charCodeAt(0)) ? ATTACHED_BEFORE.exec(line) : null;
   if (before !== null) {
     const known = isAttachedPrefix(before[1]!);
     if (known !== undefined) return known;

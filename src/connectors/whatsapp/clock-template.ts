@@ -1,7 +1,8 @@
-import { isAsciiDigit, SPACE } from './unit-cursor.js';
+import { SPACE } from './unit-cursor.js';
 
 const DIGIT_0 = 0x30;
 const LONGEST = 24;
+const NO_NUMBER = 100;
 
 /**
  * How the last header wrote its time and what follows it, up to the author: two digits each for hour, minute and
@@ -23,8 +24,8 @@ export class ClockTemplate {
     this.forget();
     const length = to - from;
     if (length > LONGEST || units[to - 1] !== SPACE) return;
-    if (!hasTwoDigits(units, from) || !hasTwoDigits(units, from + 3)) return;
-    this.hasSeconds = units[from + 5] === units[from + 2] && hasTwoDigits(units, from + 6);
+    if (twoDigits(units, from) === NO_NUMBER || twoDigits(units, from + 3) === NO_NUMBER) return;
+    this.hasSeconds = units[from + 5] === units[from + 2] && twoDigits(units, from + 6) !== NO_NUMBER;
     for (let i = 0; i < length; i++) this.units[i] = units[from + i]!;
     this.length = length;
   }
@@ -35,23 +36,24 @@ export class ClockTemplate {
 
   /** Whether the time at `at` is written so; then its fields tell it. */
   reads(units: Uint16Array, at: number): boolean {
-    if (this.length === 0 || !hasTwoDigits(units, at) || !hasTwoDigits(units, at + 3)) return false;
-    if (units[at + 2] !== this.units[2]) return false;
+    const own = this.units;
+    if (this.length === 0 || units[at + 2] !== own[2]) return false;
     let rest = 5;
     if (this.hasSeconds) {
-      if (units[at + 5] !== this.units[5] || !hasTwoDigits(units, at + 6)) return false;
-      this.seconds = twoDigits(units, at + 6);
+      if (units[at + 5] !== own[5]) return false;
       rest = 8;
-    } else this.seconds = 0;
-    for (; rest < this.length; rest++) if (units[at + rest] !== this.units[rest]) return false;
+    }
+    for (let i = rest; i < this.length; i++) if (units[at + i] !== own[i]) return false;
     this.hour = twoDigits(units, at);
     this.minute = twoDigits(units, at + 3);
+    this.seconds = this.hasSeconds ? twoDigits(units, at + 6) : 0;
     return this.hour <= 23 && this.minute <= 59 && this.seconds <= 59;
   }
 }
 
-const hasTwoDigits = (units: Uint16Array, at: number): boolean =>
-  isAsciiDigit(units[at]) && isAsciiDigit(units[at + 1]);
-
-const twoDigits = (units: Uint16Array, at: number): number =>
-  (units[at]! - DIGIT_0) * 10 + units[at + 1]! - DIGIT_0;
+/** The number that two ASCII digits spell; more than any of a clock where they are none. */
+function twoDigits(units: Uint16Array, at: number): number {
+  const tens = units[at]! - DIGIT_0;
+  const ones = units[at + 1]! - DIGIT_0;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NO_NUMBER;
+}

@@ -20,14 +20,11 @@ export const textOf = (units: Uint16Array): string =>
  * A text as UTF-16 code units, chunk by chunk. Node's `transcode` makes them several times faster than strings are
  * decoded; what it refuses as invalid goes through a decoder, where bytes that are no text become U+FFFD.
  */
-export async function* toCodeUnits(
-  bytes: AsyncIterable<Buffer>,
-  encoding: Encoding,
-): AsyncGenerator<Uint16Array> {
-  if (encoding === 'utf-8') {
-    yield* fromUtf8(bytes);
-    return;
-  }
+export function toCodeUnits(bytes: AsyncIterable<Buffer>, encoding: Encoding): AsyncIterable<Uint16Array> {
+  return encoding === 'utf-8' ? fromUtf8(bytes) : fromOther(bytes, encoding);
+}
+
+async function* fromOther(bytes: AsyncIterable<Buffer>, encoding: Encoding): AsyncGenerator<Uint16Array> {
   const decoder = new TextDecoder(encoding);
   for await (const chunk of bytes) yield unitsOf(decoder.decode(chunk, { stream: true }));
   yield unitsOf(decoder.decode());

@@ -26,15 +26,18 @@ export class DateOrderEvidence {
   /** With two-digit years: French Canada writes `24-03-12`. */
   private readonly ymd = candidate();
   private dayCount = -1;
+  private linesOfDay = 0;
   private yearFirst = false;
   private orderMatters = false;
 
   add(header: HeaderScanner): void {
     if (header.dayCount !== this.dayCount) {
       this.dayCount = header.dayCount;
+      this.linesOfDay = 0;
       this.readDay(header);
     }
-    if (this.yearFirst) return;
+    // Further lines of one day tell no order from another.
+    if (this.yearFirst || ++this.linesOfDay > CERTAIN) return;
     const time = (header.hour * 60 + header.minute) * 60 + header.seconds;
     weigh(this.dmy, time);
     weigh(this.mdy, time);

@@ -23,6 +23,8 @@ const NEWLINE = 0x0a;
 const LONGEST_HEADER = 256;
 /** A shape must be met so much more often than the first one to be taken for the file's own. */
 const OVERWHELMING = 20;
+/** So many lines of one shape tell what else stands in a header; then only the order of the dates may be open. */
+const ENOUGH_LINES = 1000;
 /** Different shapes worth counting: a file of pasted chats has a handful. */
 const MOST_SHAPES = 32;
 
@@ -46,15 +48,9 @@ export class DialectDetector {
   /** Reads on; true once more of the file cannot change the answer. */
   push(chunk: Uint16Array): boolean {
     let units = this.tail.length === 0 ? chunk : joined(this.tail, chunk);
-    let start = 0;
-    for (;;) {
-      const newline = units.indexOf(NEWLINE, start);
-      if (newline < 0) break;
-      if (!this.inLongLine) this.readLine(units, start);
-      this.inLongLine = false;
-      start = newline + 1;
-    }
-    units = units.subarray(start);
+    const end = units.lastIndexOf(NEWLINE) + 1;
+    if (this.inLongLine || !this.knowsShape() || !this.isWithinOneDay(units, end)) this.readLines(units, end);
+    units = units.subarray(end);
     if (units.length > LONGEST_HEADER) {
       if (!this.inLongLine) this.readLine(units, 0);
       this.inLongLine = true;
@@ -62,6 +58,25 @@ export class DialectDetector {
     }
     this.tail = units;
     return this.isSettled();
+  }
+
+  private readLines(units: Uint16Array, end: number): void {
+    for (let start = 0; start < end; start = units.indexOf(NEWLINE, start) + 1) {
+      if (!this.inLongLine) this.readLine(units, start);
+      this.inLongLine = false;
+    }
+  }
+
+  /** Whether the first and the last header of these lines tell the day of the line before: then no other is expected. */
+  private isWithinOneDay(units: Uint16Array, end: number): boolean {
+    const { scanner } = this;
+    const day = scanner.dayCount;
+    let first = 0;
+    while (first < end && !scanner.scan(units, first)) first = units.indexOf(NEWLINE, first) + 1;
+    let last = end;
+    do last = last < 2 ? 0 : units.lastIndexOf(NEWLINE, last - 2) + 1;
+    while (last > first && !scanner.scan(units, last));
+    return scanner.dayCount === day;
   }
 
   private readLine(units: Uint16Array, start: number): void {
@@ -79,8 +94,12 @@ export class DialectDetector {
   }
 
   private isSettled(): boolean {
+    return this.knowsShape() && this.own()!.order.isSettled();
+  }
+
+  private knowsShape(): boolean {
     const own = this.own();
-    return own !== undefined && !isWeakShape(own.shape) && own.lines >= 1000 && own.order.isSettled();
+    return own !== undefined && !isWeakShape(own.shape) && own.lines >= ENOUGH_LINES;
   }
 
   private own(): ShapeEvidence | undefined {

@@ -37,8 +37,13 @@ export const exportReader: FileReader = {
 
   async *observations(file, choices = {}): AsyncGenerator<readonly Observation[]> {
     const chat = await openChat(file);
-    const dialect = await detectDialect(chat, choices);
-    yield* parse(chat, new MessageParser(dialect));
+    const parser = new MessageParser(await detectDialect(chat, choices));
+    for await (const chunk of chat.open()) {
+      const batch = parser.push(chunk);
+      if (batch.length > 0) yield batch;
+    }
+    const last = parser.finish();
+    if (last.length > 0) yield last;
   },
 };
 

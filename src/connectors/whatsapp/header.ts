@@ -58,13 +58,11 @@ export class HeaderScanner extends UnitCursor {
 
   /** Whether the line at `start` begins with a header. The line must end in a newline within `units`, or with them. */
   scan(units: Uint16Array, start: number): boolean {
-    if (!mayBegin(units[start]!)) return false;
     this.units = units;
-    this.at = start;
-    if (this.halfPlace === 2) this.forgetHalf();
     if (this.isSameDay(start)) {
       if (this.isSameClock()) return this.applyHalf();
-    } else if (!this.readDay(start)) return false;
+      if (this.halfPlace === 2) this.forgetHalf();
+    } else if (!mayBegin(units[start]!) || !this.readDay(start)) return false;
     const { date, joiner, bracket } = this;
     const afterDay = this.at;
     const time = this.time();
@@ -99,6 +97,7 @@ export class HeaderScanner extends UnitCursor {
 
   /** Reads up to the time. What stands before the time in some languages, the half of the day, is remembered with it. */
   private readDay(start: number): boolean {
+    this.at = start;
     this.dayLength = 0;
     this.dayCount++;
     this.clock.forget();

@@ -8,19 +8,10 @@ export const GENERATED = '\u200e';
 const INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
 
-/** No mark is below, nor is any letter of Latin script above: most units are told apart by this alone. */
-export const FIRST_MARK = 0x600;
-
-/** Whether a code unit is one of the marks of {@link hasMarks}. */
-export const isInvisible = (unit: number): boolean =>
-  unit === 0x61c || (unit >= 0x200b && unit <= 0x2069 && isGeneralMark(unit)) || unit === 0xfeff;
-
-const isGeneralMark = (unit: number): boolean =>
-  unit === 0x200b ||
-  unit === 0x200e ||
-  unit === 0x200f ||
-  (unit >= 0x202a && unit <= 0x202e) ||
-  (unit >= 0x2060 && unit !== 0x2065);
+/** By code unit: 1 for the marks of {@link hasMarks}, 0 for all others. */
+export const INVISIBLE_UNITS = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  INVISIBLE.test(String.fromCharCode(unit)) ? 1 : 0,
+);
 
 /** Whether a text holds an invisible mark. */
 export const hasMarks = (text: string): boolean => INVISIBLE.test(text);

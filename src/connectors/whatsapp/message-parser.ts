@@ -151,9 +151,11 @@ export class MessageParser {
       this.batch.push({ type: 'membership', at, text: withoutMarks(this.textFrom(this.start)) });
       return;
     }
-    const text = this.textFrom(Math.min(this.authors.body, this.end));
-    const isPlain = !(this.window.hasMarks && hasMarks(text));
-    if (isPlain && !mayBeGenerated(text, this.end > this.firstEnd))
+    const start = Math.min(this.authors.body, this.end);
+    const text = this.textFrom(start);
+    const { units, hasMarks: mayHoldMarks } = this.window;
+    const isPlain = !(mayHoldMarks && hasMarks(text));
+    if (isPlain && !mayBeGenerated(text, units[start]!, units[this.end - 1]!, this.end > this.firstEnd))
       this.addPost(at, author, text, text, null);
     else this.addBody(at, author, text);
   }

@@ -16,13 +16,13 @@ const fold = (text: string): string =>
     .replace(/[.。।]$/, '')
     .trim();
 
-/** The first and the last unit of a text in lower case, in one number. */
-const endsOf = (text: string): number =>
-  lowerCase(text.charCodeAt(0)) * 0x10000 + lowerCase(text.charCodeAt(text.length - 1));
+/** The first and the last unit of a text in one number. */
+const endsOf = (first: number, last: number): number => (first << 16) | last;
 
-const lowerCase = (unit: number): number => {
-  if (unit >= 0x80) return String.fromCharCode(unit).toLowerCase().charCodeAt(0);
-  return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
+/** A unit as it may stand in a phrase, small or capital. */
+const casesOf = (unit: number): number[] => {
+  const written = String.fromCharCode(unit);
+  return [written, written.toLowerCase(), written.toUpperCase()].map((text) => text.charCodeAt(0));
 };
 
 type Row = readonly [phrase: string, language: string];
@@ -63,15 +63,21 @@ class WholeBody {
     }
     for (const key of [...this.phrases.keys(), SEEN_ONCE]) {
       // One longer with the full stop that some versions write.
-      for (const text of [key, `${key}.`, `${key}。`, `${key}।`])
-        (this.ends[text.length] ??= new Set()).add(endsOf(text));
+      for (const text of [key, `${key}.`, `${key}。`, `${key}।`]) this.expect(text);
     }
   }
 
-  /** Whether {@link find} is worth asking. */
-  mayHold(text: string): boolean {
-    const ends = this.ends[text.length];
-    return ends !== undefined && ends.has(endsOf(text));
+  private expect(text: string): void {
+    const ends = (this.ends[text.length] ??= new Set());
+    for (const first of casesOf(text.charCodeAt(0))) {
+      for (const last of casesOf(text.charCodeAt(text.length - 1))) ends.add(endsOf(first, last));
+    }
+  }
+
+  /** Whether {@link find} is worth asking of a text so long that begins and ends with these units. */
+  mayHold(length: number, first: number, last: number): boolean {
+    const ends = this.ends[length];
+    return ends !== undefined && ends.has(endsOf(first, last));
   }
 
   find(text: string): WholePhrase | undefined {
@@ -104,6 +110,9 @@ export function editedSuffix(text: string): KnownPhrase | undefined {
   const start = text.lastIndexOf('<');
   return start < 0 || text.length - start > 60 ? undefined : edited.get(fold(text.slice(start)));
 }
+
+/** Whether {@link isNotice} is worth asking of a text that begins with this unit. */
+export const mayBeginNotice = (unit: number): boolean => notices.has(unit);
 
 /** Whether a text begins as WhatsApp's notice of encryption does. */
 export const isNotice = (text: string): KnownPhrase | undefined =>
