@@ -1,4 +1,4 @@
-/** One runner for everything: domain, stores, API and browser. See test/README.md for the folders. */
+/** One runner for everything: domain, stores, API and browser. CONTRIBUTING.md tells the folders. */
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
