@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useUiWords } from '../../../ui/messages/words.js';
+import { useReturnFocus } from '../../../ui/return-focus.js';
 import { type MessageDraft } from '../hooks/message-draft.js';
 import { useMessageWords } from '../messages/words.js';
 import { MessageForm } from './message-form.js';
@@ -15,6 +16,7 @@ interface MessageSheetProps {
 
 /** The sheet in which a message is written; closing it keeps what was typed. */
 export function MessageSheet({ person, onClose, ...form }: MessageSheetProps) {
+  useReturnFocus();
   const words = useMessageWords();
   const ui = useUiWords();
   const isPhone = useMediaQuery('(max-width: 767px)', window.innerWidth < 768) ?? false;
