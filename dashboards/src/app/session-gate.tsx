@@ -18,6 +18,7 @@ const viewerDocument = graphql(`
       organisation {
         id
         name
+        language
         addressForm
         timeZone
         isDemonstration

@@ -15,7 +15,7 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Viewer {\n    viewer {\n      staff {\n        id\n        name\n        language\n      }\n      organisation {\n        id\n        name\n        addressForm\n        timeZone\n        isDemonstration\n      }\n      roles {\n        role\n        section {\n          id\n          name\n        }\n      }\n      sections {\n        id\n        name\n      }\n      may\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      staff {\n        id\n        name\n        language\n      }\n      organisation {\n        id\n        name\n        language\n        addressForm\n        timeZone\n        isDemonstration\n      }\n      roles {\n        role\n        section {\n          id\n          name\n        }\n      }\n      sections {\n        id\n        name\n      }\n      may\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query PalettePersons($text: String!) {\n    searchPersons(text: $text) {\n      id\n      name\n      jobTitle\n      workplace {\n        id\n        path\n      }\n    }\n  }\n": typeof types.PalettePersonsDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      __typename\n    }\n  }\n": typeof types.SetLanguageDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
@@ -151,7 +151,7 @@ type Documents = {
     "\n  mutation ConfirmKeysSaved {\n    confirmKeysSaved\n  }\n": typeof types.ConfirmKeysSavedDocument,
 };
 const documents: Documents = {
-    "\n  query Viewer {\n    viewer {\n      staff {\n        id\n        name\n        language\n      }\n      organisation {\n        id\n        name\n        addressForm\n        timeZone\n        isDemonstration\n      }\n      roles {\n        role\n        section {\n          id\n          name\n        }\n      }\n      sections {\n        id\n        name\n      }\n      may\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      staff {\n        id\n        name\n        language\n      }\n      organisation {\n        id\n        name\n        language\n        addressForm\n        timeZone\n        isDemonstration\n      }\n      roles {\n        role\n        section {\n          id\n          name\n        }\n      }\n      sections {\n        id\n        name\n      }\n      may\n    }\n  }\n": types.ViewerDocument,
     "\n  query PalettePersons($text: String!) {\n    searchPersons(text: $text) {\n      id\n      name\n      jobTitle\n      workplace {\n        id\n        path\n      }\n    }\n  }\n": types.PalettePersonsDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      __typename\n    }\n  }\n": types.SetLanguageDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
@@ -290,7 +290,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      staff {\n        id\n        name\n        language\n      }\n      organisation {\n        id\n        name\n        addressForm\n        timeZone\n        isDemonstration\n      }\n      roles {\n        role\n        section {\n          id\n          name\n        }\n      }\n      sections {\n        id\n        name\n      }\n      may\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      staff {\n        id\n        name\n        language\n      }\n      organisation {\n        id\n        name\n        language\n        addressForm\n        timeZone\n        isDemonstration\n      }\n      roles {\n        role\n        section {\n          id\n          name\n        }\n      }\n      sections {\n        id\n        name\n      }\n      may\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

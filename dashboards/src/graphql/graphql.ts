@@ -381,7 +381,7 @@ export type WorkplaceKind =
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly may: ReadonlyArray<Capability>, readonly staff: { readonly id: string, readonly name: string, readonly language: Language }, readonly organisation: { readonly id: string, readonly name: string, readonly addressForm: string, readonly timeZone: string, readonly isDemonstration: boolean }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly section: { readonly id: string, readonly name: string } | null }>, readonly sections: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+export type ViewerQuery = { readonly viewer: { readonly may: ReadonlyArray<Capability>, readonly staff: { readonly id: string, readonly name: string, readonly language: Language }, readonly organisation: { readonly id: string, readonly name: string, readonly language: Language, readonly addressForm: string, readonly timeZone: string, readonly isDemonstration: boolean }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly section: { readonly id: string, readonly name: string } | null }>, readonly sections: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
 export type PalettePersonsQueryVariables = Exact<{
   text: string;
@@ -1768,6 +1768,7 @@ export const ViewerDocument = new TypedDocumentString(`
     organisation {
       id
       name
+      language
       addressForm
       timeZone
       isDemonstration

@@ -11,11 +11,10 @@ import { draftOf, emptyDraft } from '../../features/publications/hooks/publicati
 import { usePublication, type Publication } from '../../features/publications/hooks/use-publication.js';
 import { useTargets } from '../../features/publications/hooks/use-writing.js';
 import { usePublicationsWords } from '../../features/publications/messages/words.js';
-import { currentLanguage } from '../../ui/language.js';
 import { useNotify } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
 import { Answered, LoadingRows, NoPermission, StateMessage } from '../../ui/states.js';
-import { useMay, useTimeZone } from '../../ui/viewer.js';
+import { useMay, useTimeZone, useViewer } from '../../ui/viewer.js';
 import { AbsentPage } from './absent-page.js';
 
 const ScheduleDialog = lazy(async () => ({
@@ -83,6 +82,7 @@ function Stored({ id, title }: { id: string; title: string }) {
 function Writing({ stored: latest }: { stored: Publication | null }) {
   const words = usePublicationsWords();
   const zone = useTimeZone();
+  const { organisation } = useViewer();
   const navigate = useNavigate();
   const notify = useNotify();
   const targets = useTargets();
@@ -107,7 +107,7 @@ function Writing({ stored: latest }: { stored: Publication | null }) {
             <PublicationEditor
               stored={opened}
               latest={latest}
-              draft={opened ? draftOf(opened, zone) : emptyDraft(currentLanguage(), only)}
+              draft={opened ? draftOf(opened, zone) : emptyDraft(organisation.language, only)}
               targets={all}
               plannedWall={plannedWall}
               isWishing={wishing !== null}
