@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { Navigate, NavLink, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import css from '../../features/settings/components/settings.module.css';
 import { useSettingsWords } from '../../features/settings/messages/words.js';
+import { useChosenInView } from '../../ui/chosen-in-view.js';
 import { Page } from '../../ui/page.js';
 import { LoadingRows } from '../../ui/states.js';
 
@@ -32,20 +33,22 @@ export function SettingsPage() {
   const words = useSettingsWords();
   const { part = 'organisation' } = useParams();
   const name = names.find((each) => each === part);
+  const row = useChosenInView<HTMLElement>(name);
   if (!name) return <Navigate to="/reglages" replace />;
   const Part = parts[name];
   return (
     <Page title={words('title')}>
       <div className={css.layout}>
-        <nav className={css.parts} aria-label={words('parts')}>
+        <nav ref={row} className={css.parts} aria-label={words('parts')}>
           {names.map((each) => (
-            <NavLink
+            <Link
               key={each}
               to={`/reglages/${each}`}
-              className={({ isActive }) => `${css.part} ${isActive || each === name ? 'active' : ''}`}
+              className={css.part}
+              aria-current={each === name ? 'page' : undefined}
             >
               {words(each)}
-            </NavLink>
+            </Link>
           ))}
         </nav>
         <div className={css.content}>
