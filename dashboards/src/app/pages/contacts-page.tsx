@@ -8,8 +8,7 @@ import { FilterBadges } from '../../features/contacts/components/filter-badges.j
 import { FilterBar } from '../../features/contacts/components/filter-bar.js';
 import { LeadList } from '../../features/contacts/components/lead-list.js';
 import { LeadPreview } from '../../features/contacts/components/lead-preview.js';
-import { ViewsRow } from '../../features/contacts/components/views-row.js';
-import { useLeadAddress } from '../../features/contacts/hooks/lead-address.js';
+import { useLeadAddress, views } from '../../features/contacts/hooks/lead-address.js';
 import { useLeadChoices, useLeads, type Lead } from '../../features/contacts/hooks/use-leads.js';
 import { useListKeys } from '../../features/contacts/hooks/use-list-keys.js';
 import { useContactsWords } from '../../features/contacts/messages/words.js';
@@ -17,6 +16,7 @@ import { type ExchangeTarget } from '../../features/exchange/components/exchange
 import { Page } from '../../ui/page.js';
 import { Answered, LoadingRows, NoPermission, StateMessage } from '../../ui/states.js';
 import { useMay } from '../../ui/viewer.js';
+import { ViewsRow } from '../../ui/views-row.js';
 
 const ExchangeSheet = lazy(async () => ({
   default: (await import('../../features/exchange/components/exchange-sheet.js')).ExchangeSheet,
@@ -144,7 +144,7 @@ function Contacts() {
         ) : null
       }
     >
-      <ViewsRow view={address.view} onView={showView} />
+      <ViewsRow views={views} view={address.view} onView={showView} label={words('views')} nameOf={words} />
       {refusal ? (
         <Alert color="yellow" title={words('notScoredTitle')}>
           {refusal}

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconPencilPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { PublicationList, ViewsRow } from '../../features/publications/components/publication-list.js';
-import { useView } from '../../features/publications/hooks/views.js';
+import { PublicationList } from '../../features/publications/components/publication-list.js';
+import { useView, views } from '../../features/publications/hooks/views.js';
 import { usePublicationsWords } from '../../features/publications/messages/words.js';
 import { Page } from '../../ui/page.js';
 import { NoPermission } from '../../ui/states.js';
 import { useMay } from '../../ui/viewer.js';
+import { ViewsRow } from '../../ui/views-row.js';
 
 /** What is being written, what waits for an approval, what is planned and what has appeared. */
 export function PublicationsPage() {
@@ -33,7 +34,13 @@ export function PublicationsPage() {
     >
       {maySee ? (
         <>
-          <ViewsRow view={view} onView={setView} />
+          <ViewsRow
+            views={views}
+            view={view}
+            onView={setView}
+            label={words('views')}
+            nameOf={(each) => words(`view_${each}`)}
+          />
           <PublicationList key={view} view={view} />
         </>
       ) : (

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { type GroundFilter, type LeadFilter, type LeadOrder } from '../../../graphql/graphql.js';
 
+/** The ways of looking at the list; people who drift away and people not known enough have a view of their own. */
 export const views = ['ready', 'followed', 'drifting', 'unknown', 'all'] as const;
 export type View = (typeof views)[number];
 export const orders: readonly LeadOrder[] = ['readiness', 'leadership', 'lastSeen', 'name'];

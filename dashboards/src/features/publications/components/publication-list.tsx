@@ -5,30 +5,10 @@ import { useUiWords } from '../../../ui/messages/words.js';
 import { Answered, LoadingRows, StateMessage } from '../../../ui/states.js';
 import { useMay, useViewer } from '../../../ui/viewer.js';
 import { usePublications, type Listed } from '../hooks/use-publications.js';
-import { byTime, groupOf, groups, isInView, statesOf, views, type View } from '../hooks/views.js';
+import { byTime, groupOf, groups, isInView, statesOf, type View } from '../hooks/views.js';
 import { usePublicationsWords } from '../messages/words.js';
 import { PublicationRow } from './publication-row.js';
 import css from './publications.module.css';
-
-/** The ways of looking at the list. */
-export function ViewsRow({ view, onView }: { view: View; onView: (view: View) => void }) {
-  const words = usePublicationsWords();
-  return (
-    <div className={css.views} role="group" aria-label={words('views')}>
-      {views.map((each) => (
-        <button
-          key={each}
-          type="button"
-          className={css.view}
-          aria-pressed={each === view}
-          onClick={() => onView(each)}
-        >
-          {words(`view_${each}`)}
-        </button>
-      ))}
-    </div>
-  );
-}
 
 /** What is to be done, in groups: what only the reader can bring forward comes first. */
 function Grouped({ publications }: { publications: readonly Listed[] }) {
