@@ -241,15 +241,7 @@ function AsTable({ pipeline, address, change, onDecide }: ShownProps) {
         leads.length === 0 ? (
           <Nobody address={address} change={change} />
         ) : (
-          <LeadTable
-            leads={leads}
-            onDecide={onDecide}
-            more={{
-              isShown: query.hasNextPage,
-              isLoading: query.isFetchingNextPage,
-              load: () => void query.fetchNextPage(),
-            }}
-          />
+          <LeadTable leads={leads} onDecide={onDecide} query={query} />
         )
       }
     </Answered>

@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useFormat } from '../../../ui/format.js';
-import { useUiWords } from '../../../ui/messages/words.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import { Panel } from '../../../ui/page.js';
 import { Answered, LoadingRows } from '../../../ui/states.js';
 import { useGroundRecords } from '../hooks/use-consents.js';
@@ -11,7 +10,6 @@ import css from './consent.module.css';
 /** What the ledger holds of a person, the latest first, each with its proof. */
 export function RecordList({ personId }: { personId: string }) {
   const words = useConsentWords();
-  const ui = useUiWords();
   const format = useFormat();
   const query = useGroundRecords(personId);
   return (
@@ -43,15 +41,7 @@ export function RecordList({ personId }: { personId: string }) {
                   </li>
                 ))}
               </ul>
-              {query.hasNextPage ? (
-                <Button
-                  variant="default"
-                  loading={query.isFetchingNextPage}
-                  onClick={() => void query.fetchNextPage()}
-                >
-                  {ui('more')}
-                </Button>
-              ) : null}
+              <MoreButton query={query} />
             </>
           );
         }}

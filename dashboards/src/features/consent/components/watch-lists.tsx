@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { Dialog } from '../../../ui/dialog.js';
 import { type Urgency } from '../../../graphql/graphql.js';
 import { useFormat } from '../../../ui/format.js';
-import { useUiWords } from '../../../ui/messages/words.js';
+import { MoreButton, type Paged } from '../../../ui/more-button.js';
 import { useNotify } from '../../../ui/notices.js';
 import { Panel } from '../../../ui/page.js';
 import { Answered, LoadingRows } from '../../../ui/states.js';
@@ -65,13 +65,10 @@ function OpenButton({ person }: { person: Named }) {
   );
 }
 
-interface Paged<Node> {
+interface Listed<Node> extends Paged {
   data: { pages: readonly { nodes: readonly Node[]; total?: number }[] } | undefined;
   error: Error | null;
   refetch: () => unknown;
-  hasNextPage: boolean;
-  isFetchingNextPage: boolean;
-  fetchNextPage: () => unknown;
 }
 
 /** One list in its panel: how many, the rows, and more of them. */
@@ -80,10 +77,9 @@ function List<Node>(props: {
   text?: string;
   none: string;
   id: string;
-  query: Paged<Node>;
+  query: Listed<Node>;
   row: (node: Node) => ReactNode;
 }) {
-  const ui = useUiWords();
   const format = useFormat();
   const { query } = props;
   const total = query.data?.pages[0]?.total;
@@ -100,17 +96,7 @@ function List<Node>(props: {
           );
         }}
       </Answered>
-      {query.hasNextPage ? (
-        <div>
-          <Button
-            variant="default"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {ui('more')}
-          </Button>
-        </div>
-      ) : null}
+      <MoreButton query={query} />
     </Panel>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileImport, IconFileText } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useFormat } from '../../../ui/format.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import { Answered, StateMessage } from '../../../ui/states.js';
 import { Tag, type Tone } from '../../../ui/tag.js';
 import { useImports, type ImportListed } from '../hooks/use-imports.js';
@@ -90,15 +91,7 @@ export function ImportList() {
                 <Line key={each.id} each={each} />
               ))}
             </ul>
-            {query.hasNextPage ? (
-              <Button
-                variant="default"
-                loading={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {words('more')}
-              </Button>
-            ) : null}
+            <MoreButton query={query} label={words('more')} />
           </>
         );
       }}

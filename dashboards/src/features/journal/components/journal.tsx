@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { graphql } from '../../../graphql/gql.js';
 import { execute } from '../../../transport/execute.js';
 import { useFormat } from '../../../ui/format.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import { Answered, StateMessage } from '../../../ui/states.js';
 import { useJournalWords } from '../messages/words.js';
 import css from './journal.module.css';
@@ -75,15 +75,7 @@ export function Journal() {
                 ))}
               </tbody>
             </table>
-            {query.hasNextPage ? (
-              <Button
-                variant="default"
-                loading={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {words('more')}
-              </Button>
-            ) : null}
+            <MoreButton query={query} label={words('more')} />
           </>
         );
       }}

@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import { useFormat } from '../../../ui/format.js';
-import { useUiWords } from '../../../ui/messages/words.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import { MessageMark } from '../../../ui/publishing/state-mark.js';
 import { Answered, LoadingRows } from '../../../ui/states.js';
 import { useMay } from '../../../ui/viewer.js';
@@ -68,7 +68,6 @@ function MessageLine({ personId, message }: { personId: string; message: Persona
 /** The messages to a person, the latest first. */
 export function MessageList({ personId }: { personId: string }) {
   const words = useMessageWords();
-  const ui = useUiWords();
   const query = useMessages(personId);
   return (
     <Answered query={query} loading={<LoadingRows rows={2} height={48} />}>
@@ -82,15 +81,7 @@ export function MessageList({ personId }: { personId: string }) {
                 <MessageLine key={message.id} personId={personId} message={message} />
               ))}
             </ul>
-            {query.hasNextPage ? (
-              <Button
-                variant="default"
-                loading={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {ui('more')}
-              </Button>
-            ) : null}
+            <MoreButton query={query} />
           </>
         );
       }}

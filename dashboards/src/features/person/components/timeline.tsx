@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import {
   IconChartBar,
   IconLink,
@@ -12,6 +11,7 @@ import {
 } from '@tabler/icons-react';
 import { calendarDate } from '../../../ui/dates.js';
 import { useFormat } from '../../../ui/format.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import { Panel } from '../../../ui/page.js';
 import { Answered } from '../../../ui/states.js';
 import { useTimeZone } from '../../../ui/viewer.js';
@@ -85,15 +85,7 @@ export function Timeline({ personId }: { personId: string }) {
           ));
         }}
       </Answered>
-      {query.hasNextPage ? (
-        <Button
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {words('more')}
-        </Button>
-      ) : null}
+      <MoreButton query={query} label={words('more')} />
     </Panel>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useFormat } from '../../../ui/format.js';
+import { MoreButton, type Paged } from '../../../ui/more-button.js';
 import { useMay } from '../../../ui/viewer.js';
 import { type LeadNode } from '../hooks/use-board.js';
 import { usePipelineWords } from '../messages/words.js';
@@ -14,7 +15,8 @@ import css from './pipeline.module.css';
 interface LeadTableProps {
   leads: readonly LeadNode[];
   onDecide: (intent: Intent) => void;
-  more: { isShown: boolean; isLoading: boolean; load: () => void };
+  /** Where the leads come from: it may have more of them. */
+  query: Paged;
 }
 
 function Row({ lead, onDecide }: { lead: LeadNode; onDecide: (intent: Intent) => void }) {
@@ -68,7 +70,7 @@ function Row({ lead, onDecide }: { lead: LeadNode; onDecide: (intent: Intent) =>
 }
 
 /** The same leads as rows, the longest still first. */
-export function LeadTable({ leads, onDecide, more }: LeadTableProps) {
+export function LeadTable({ leads, onDecide, query }: LeadTableProps) {
   const words = usePipelineWords();
   const mayMove = useMay('noteExchanges');
   return (
@@ -91,11 +93,7 @@ export function LeadTable({ leads, onDecide, more }: LeadTableProps) {
           ))}
         </tbody>
       </table>
-      {more.isShown ? (
-        <Button variant="default" loading={more.isLoading} onClick={more.load}>
-          {words('more')}
-        </Button>
-      ) : null}
+      <MoreButton query={query} label={words('more')} />
     </>
   );
 }

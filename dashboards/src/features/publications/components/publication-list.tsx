@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconSpeakerphone } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { useUiWords } from '../../../ui/messages/words.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import { Answered, LoadingRows, StateMessage } from '../../../ui/states.js';
 import { useMay, useViewer } from '../../../ui/viewer.js';
 import { usePublications, type Listed } from '../hooks/use-publications.js';
@@ -64,7 +64,6 @@ function Nothing({ view }: { view: View }) {
 
 /** The publications of one view. */
 export function PublicationList({ view }: { view: View }) {
-  const ui = useUiWords();
   const query = usePublications(statesOf[view]);
   return (
     <Answered query={query} loading={<LoadingRows rows={5} height={76} />}>
@@ -82,16 +81,7 @@ export function PublicationList({ view }: { view: View }) {
                 ))}
               </ul>
             )}
-            {query.hasNextPage ? (
-              <Button
-                variant="default"
-                className={css.more ?? ''}
-                loading={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {ui('more')}
-              </Button>
-            ) : null}
+            <MoreButton query={query} />
           </>
         );
       }}
