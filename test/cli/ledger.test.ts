@@ -154,3 +154,8 @@ test('a deadline is told in words and as JSON', async () => {
   });
   expect(await levain('deadline', '2027-02-30')).toBe(1);
 });
+
+test('a file without an end of line is refused before it fills the memory', async () => {
+  expect(await levain('ledger', 'verify', '/dev/zero')).toBe(1);
+  expect(err).toBe('Ce fichier n’est pas un registre exporté.\n');
+});

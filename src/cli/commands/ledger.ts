@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { type Command } from 'commander';
 import { type Language, readConfig } from '../../config/config.js';
 import { readHead, verifyLedgerFile, writeHead } from '../../privacy/ledger-file.js';
@@ -60,10 +59,20 @@ async function verifyLedger(path: string, options: VerifyOptions): Promise<void>
   if (!options.json) await print(`${sentence(words.whole, told, language)}\n`);
 }
 
-/** The lines of a file, as they are read. */
+/** In UTF-16 code units; a record of the ledger has some hundred. */
+const LONGEST_LINE = 1024 * 1024;
+
+/** The lines of a file, as they are read. What has none for so long is no ledger, and is not gathered in memory. */
 async function* linesFrom(path: string, language: Language): AsyncGenerator<string> {
+  let open = '';
   try {
-    yield* createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity });
+    for await (const chunk of createReadStream(path, 'utf8') as AsyncIterable<string>) {
+      const lines = (open + chunk).split(/\r?\n/);
+      open = lines.pop()!;
+      yield* lines;
+      if (open.length > LONGEST_LINE) throw new CommandRefused(ledgerMessages[language]['not-a-ledger']);
+    }
+    if (open !== '') yield open;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
