@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { EmbeddedServer, type ServerStep } from '../../../src/database/embedded-server.js';
 import { isAlive } from '../../../src/database/file-lock.js';
@@ -23,11 +24,20 @@ const ask = async (server: EmbeddedServer, sql: string): Promise<unknown[]> => {
   client.on('error', () => undefined);
   await client.connect();
   const { rows } = await client.query<Record<string, unknown>>(sql);
+  const [{ pid } = { pid: 0 }] = (await client.query<{ pid: number }>('select pg_backend_pid() as pid')).rows;
   await client.end();
+  // A busy machine ends the other side of a connection later: the server would seem to be in use.
+  await untilGone(pid);
   return rows;
 };
 const untilGone = async (pid: number): Promise<void> => {
-  while (isAlive(pid)) await new Promise((resolve) => setImmediate(resolve));
+  while (isAlive(pid)) await pause(10);
+};
+const CONNECTED = `select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`;
+/** Stops the server, once everybody else has really left it. */
+const stopped = async (server: EmbeddedServer): Promise<void> => {
+  while ((await ask(server, CONNECTED)).length > 1) await pause(10);
+  await server.stop();
 };
 
 beforeAll(() => {
@@ -49,7 +59,7 @@ test('the first start makes a UTF-8 cluster that sorts French names', async () =
   expect(await ask(server, 'show server_encoding')).toEqual([{ server_encoding: 'UTF8' }]);
   await ask(server, 'create table kept (word text)');
   await ask(server, `insert into kept values ('pain')`);
-  await server.stop();
+  await stopped(server);
   expect(isAlive(server.postmaster.pid)).toBe(false);
 });
 
@@ -58,7 +68,7 @@ test('the server listens on loopback alone, and only with the password', async (
   expect(await ask(server, 'show listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
   const intruder = new pg.Client(Object.assign(new URL(server.ownerUrl()), { password: 'guessed' }).href);
   await expect(intruder.connect()).rejects.toMatchObject({ code: '28P01' });
-  await server.stop();
+  await stopped(server);
 });
 
 test('a second command joins the running server, and the last one out stops it', async () => {
@@ -68,7 +78,7 @@ test('a second command joins the running server, and the last one out stops it',
   expect(second.postmaster).toMatchObject({ pid: first.postmaster.pid, port: first.postmaster.port });
   await first.stop();
   expect(await ask(second, 'select word from kept')).toEqual([{ word: 'pain' }]);
-  await second.stop();
+  await stopped(second);
   expect(isAlive(first.postmaster.pid)).toBe(false);
 });
 
@@ -77,7 +87,7 @@ test('a server whose command was killed is found again', async () => {
   await killed.leave();
   const next = await start();
   expect(steps).toEqual(['start', 'reuse']);
-  await next.stop();
+  await stopped(next);
 });
 
 test('a killed server comes back with what was committed', async () => {
@@ -87,7 +97,7 @@ test('a killed server comes back with what was committed', async () => {
   await untilGone(killed.postmaster.pid);
   const next = await start();
   expect(await ask(next, 'select word from kept order by word')).toEqual([{ word: 'pain' }, { word: 'sel' }]);
-  await next.stop();
+  await stopped(next);
   await killed.leave();
 });
 
@@ -95,7 +105,7 @@ test('two first starts at once end on one server', async () => {
   const [first, second] = await Promise.all([start(), start()]);
   expect(first.postmaster.pid).toBe(second.postmaster.pid);
   await first.stop();
-  await second.stop();
+  await stopped(second);
 });
 
 test('the data of a deleted installation are set aside, not destroyed', async () => {
@@ -103,7 +113,7 @@ test('the data of a deleted installation are set aside, not destroyed', async ()
   const server = await start(false);
   expect(steps).toEqual(['set-aside', 'initialise', 'start']);
   expect(existsSync(join(setAside!, 'data', 'PG_VERSION'))).toBe(true);
-  await server.stop();
+  await stopped(server);
 });
 
 test('destroying stops the server and leaves nothing', async () => {
@@ -111,6 +121,6 @@ test('destroying stops the server and leaves nothing', async () => {
   await server.leave();
   await EmbeddedServer.destroy(home);
   expect(isAlive(server.postmaster.pid)).toBe(false);
-  await start().then((fresh) => fresh.stop());
+  await stopped(await start());
   expect(steps).toEqual(['start', 'initialise', 'start']);
 });
