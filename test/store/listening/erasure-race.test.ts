@@ -167,7 +167,8 @@ test('an import that comes while somebody is erased finds her suppressed', async
 async function untilBlocked(): Promise<void> {
   for (;;) {
     const waiting = await db.owner.query(
-      `select from pg_locks l where l.locktype = 'relation' and not l.granted
+      `select from pg_locks l join pg_database d on d.oid = l.database
+        where d.datname = current_database() and l.locktype = 'relation' and not l.granted
           and l.relation = 'listening.accounts'::regclass`,
     );
     if (waiting.length > 0) return;
