@@ -34,7 +34,7 @@ const POSTS_A_KILL = 12;
 /** Milliseconds that the network takes before it writes a post, and again before it answers: where kills land. */
 const NETWORK_DELAY = 30;
 /** Longest that the last doubts may take to settle, in milliseconds. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 /**
  * Three service processes on one database publish to a network that keeps no idempotency keys; one after another is
