@@ -1,17 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Id } from '../../src/kernel/id.js';
 import { testApi, type TestApi, type TestSession } from '../support/api.js';
 
-// The spool of this file alone: others look at what theirs holds.
-const home = mkdtempSync(join(tmpdir(), 'levain-contacts-'));
 let api: TestApi;
 let founder: TestSession;
 let token: string;
 
 beforeAll(async () => {
-  api = await testApi({ home });
+  api = await testApi();
   founder = await api.signInFounder();
   const { id } = await ask<{ id: Id }>(
     'mutation ($section: ID!) { addPerson(person: { name: "Ana Modèle", sectionIds: [$section] }) { ... on Person { id } } }',
@@ -23,10 +18,7 @@ beforeAll(async () => {
   );
   token = /jeton=([\w-]+)$/.exec(url)![1]!;
 });
-afterAll(async () => {
-  await api.close();
-  rmSync(home, { recursive: true });
-});
+afterAll(() => api.close());
 
 async function ask<T>(document: string, variables: object = {}, as = founder): Promise<T> {
   const { data, errors } = await api.query<Record<string, T>>(document, variables, { as });

@@ -91,7 +91,7 @@ async function commit(id: Id, over: { attestation?: object; [name: string]: unkn
 }
 
 const spooled = (): string[] => {
-  const folder = join(api.database.config.home, 'spool');
+  const folder = join(api.home, 'spool');
   return existsSync(folder) ? readdirSync(folder) : [];
 };
 

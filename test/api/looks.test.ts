@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Id, newId } from '../../src/kernel/id.js';
 import { encodeCursor } from '../../src/kernel/page.js';
 import { JobRunner } from '../../src/jobs/job-runner.js';
@@ -8,8 +5,6 @@ import { DEFAULT_MODEL } from '../../src/scoring/domain/signal-rule.js';
 import { ScoreStore } from '../../src/scoring/score.store.js';
 import { later, testApi, type TestApi, type TestSession } from '../support/api.js';
 
-// The spool of this file alone: others look at what theirs holds.
-const home = mkdtempSync(join(tmpdir(), 'levain-looks-'));
 let api: TestApi;
 let founder: TestSession;
 let sourceId: Id;
@@ -22,17 +17,14 @@ const CHAT = [
 ].join('\n');
 
 beforeAll(async () => {
-  api = await testApi({ home });
+  api = await testApi();
   founder = await api.signInFounder();
   importId = await upload(api.sectionId);
   sourceId = await commit(importId, null);
   personId = (await grid()).linked;
   await score();
-}, 60_000);
-afterAll(async () => {
-  await api.close();
-  rmSync(home, { recursive: true });
 });
+afterAll(() => api.close());
 beforeEach(() => later(api, { seconds: 1 }));
 
 async function ask<T>(document: string, variables: object = {}): Promise<T> {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Type } from '@nestjs/common';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { type Temporal } from 'temporal-polyfill';
@@ -38,6 +41,8 @@ export interface TestApi extends Founded {
   readonly database: TestDatabase;
   readonly clock: FixedClock;
   readonly url: string;
+  /** Where it keeps uploads on their way, and its journal. */
+  readonly home: string;
   /** Sends an operation. A test says what it expects of `data`. */
   query<Data = Record<string, unknown>>(
     document: string,
@@ -60,13 +65,15 @@ export interface TestApi extends Founded {
 }
 
 /**
- * Starts the service; call it in `beforeAll`, and `close` in `afterAll`. It takes two seconds: keep files few.
+ * Starts the service, its files in a home of their own; call it in `beforeAll`, and `close` in `afterAll`. It takes two
+ * seconds: keep files few.
  * @param settings what differs from a test's usual configuration
  */
 export async function testApi(settings: Partial<Config> = {}): Promise<TestApi> {
   const database = await testDatabase();
   const clock = new FixedClock(NOON);
-  const config = { ...database.config, port: 0, host: '127.0.0.1', publicUrl: null, ...settings };
+  const home = mkdtempSync(join(tmpdir(), 'levain-home-'));
+  const config = { ...database.config, home, port: 0, host: '127.0.0.1', publicUrl: null, ...settings };
   const opened = { database: database.database, sealer: database.sealer, servingUrl: database.servingUrl };
   const app = await createApp({ config, opened, clock, runsJobs: false });
   const { port } = await listen(app, config);
@@ -81,6 +88,7 @@ export async function testApi(settings: Partial<Config> = {}): Promise<TestApi> 
     database,
     clock,
     url,
+    home: config.home,
     get,
     fetch: send,
     query: async <Data>(query: string, variables: object = {}, options: RequestOptions = {}) => {
@@ -95,6 +103,7 @@ export async function testApi(settings: Partial<Config> = {}): Promise<TestApi> 
     close: async () => {
       await app.close();
       await database.close();
+      rmSync(home, { recursive: true, force: true });
     },
   };
 }
