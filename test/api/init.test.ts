@@ -56,7 +56,7 @@ const FLAGS = [
 const organisations = () => db.owner.query<{ name: string }>('select name from organisation.organisations');
 
 test('what makes no sense founds nothing, and says why in one line', async () => {
-  const dpia = ['--dpia', 'AIPD-1;2026-10-01;La DPO'];
+  const dpia = ['--dpia', 'AIPD-1;2024-10-01;La DPO'];
   for (const [flags, sentence] of [
     [[...FLAGS.slice(2), ...dpia], 'Il manque l’option --name'],
     [[...FLAGS, '--dpia', 'bientôt'], 'L’analyse d’impact s’écrit'],
@@ -76,7 +76,7 @@ test('an organisation is founded with its assessment, and its administrator gets
     ...['--contact', 'contact@telecoms.example;12 rue des Lilas, 75020 Paris'],
     ...['--data-officer', 'La DPO;dpo@telecoms.example;;01 23 45 67 89'],
   ];
-  const { status, out } = await init(...FLAGS, ...contacts, '--dpia', 'AIPD-1;2026-10-01;La DPO', '--json');
+  const { status, out } = await init(...FLAGS, ...contacts, '--dpia', 'AIPD-1;2024-10-01;La DPO', '--json');
   expect(status).toBe(0);
   expect(
     await db.owner.query(
