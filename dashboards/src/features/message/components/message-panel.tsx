@@ -2,11 +2,10 @@ import { Button } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useFormat } from '../../../ui/format.js';
-import { currentLanguage } from '../../../ui/language.js';
 import { LeaveQuestion } from '../../../ui/leave/leave-question.js';
 import { useNotify } from '../../../ui/notices.js';
 import { Panel } from '../../../ui/page.js';
-import { useMay } from '../../../ui/viewer.js';
+import { useMay, useViewer } from '../../../ui/viewer.js';
 import { emptyMessage, isBegun } from '../hooks/message-draft.js';
 import { useMessageWords } from '../messages/words.js';
 import css from './message.module.css';
@@ -26,7 +25,9 @@ export function MessagePanel({ person, isWriting, onWriting }: MessagePanelProps
   const format = useFormat();
   const notify = useNotify();
   const maySend = useMay('sendMessages');
-  const [draft, setDraft] = useState(() => emptyMessage(currentLanguage()));
+  // What the organisation sends is in its language, whatever the writer reads Levain in.
+  const { language } = useViewer().organisation;
+  const [draft, setDraft] = useState(() => emptyMessage(language));
   const hasBegun = isBegun(draft);
   return (
     <Panel title={words('title')} id="messages">
@@ -50,7 +51,7 @@ export function MessagePanel({ person, isWriting, onWriting }: MessagePanelProps
             onClose={() => onWriting(false)}
             onQueued={(plannedAt, isPlanned) => {
               onWriting(false);
-              setDraft(emptyMessage(currentLanguage()));
+              setDraft(emptyMessage(language));
               notify({
                 text: isPlanned
                   ? words('saidPlanned', { when: format.dateTime(plannedAt) })
