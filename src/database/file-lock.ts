@@ -11,9 +11,14 @@ const held = new Set<string>();
 /**
  * Runs `work` while holding a lock file that names this process, so that two commands started together do not both
  * initialise one data folder. The lock of a process that died is taken over.
+ * @param patience longest wait for a holder that lives, in milliseconds
  */
-export async function withFileLock<T>(path: string, work: () => Promise<T>): Promise<T> {
-  const giveUpAt = Date.now() + PATIENCE_MS;
+export async function withFileLock<T>(
+  path: string,
+  work: () => Promise<T>,
+  patience = PATIENCE_MS,
+): Promise<T> {
+  const giveUpAt = Date.now() + patience;
   while (!(await take(path))) {
     if (Date.now() > giveUpAt) throw new Error(`${path} is held by another running command.`);
     if (isLeftBehind(path)) await rm(path, { force: true });

@@ -24,7 +24,7 @@ beforeAll(async () => {
   everywhere = await api.signInAs('organiser', { in: place });
   south = await api.signInAs('organiser', { in: place, sections: [ra] });
   auditor = await api.signInAs('auditor', { in: place });
-}, 180_000);
+});
 afterAll(() => api.close());
 
 interface Part {

@@ -28,7 +28,7 @@ test('who writes behind an erasure is told to try again, and nothing of it is an
       extensions: { code: 'LOCKED' },
     }),
   ]);
-}, 60_000);
+});
 
 test('of two that wait for each other, the one that was given up is told the same', () => {
   const thrown = Object.assign(new Error('deadlock detected'), { code: '40P01' });

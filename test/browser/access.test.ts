@@ -12,7 +12,7 @@ beforeAll(async () => {
   await buildDashboards();
   site = await inventedSite(builtDashboards);
   browser = await openBrowser();
-}, 240_000);
+});
 afterAll(async () => {
   await browser.close();
   await site.close();
@@ -36,7 +36,7 @@ test('the password is changed with the one it replaces, and a wrong one is named
   await page.getByText('Le mot de passe est changé.').waitFor();
   expect(await page.getByLabel('Mot de passe actuel').inputValue()).toBe('');
   await close();
-}, 60_000);
+});
 
 test('a new way in says what goes, and its address is shown once', async () => {
   const { page, close } = await openPage(browser, site);
@@ -53,4 +53,4 @@ test('a new way in says what goes, and its address is shown once', async () => {
   await page.keyboard.press('Escape');
   await page.getByText('#invitation=').waitFor({ state: 'detached' });
   await close();
-}, 60_000);
+});

@@ -9,7 +9,7 @@ let manifest: Record<string, BuiltChunk>;
 beforeAll(async () => {
   await buildDashboards();
   manifest = buildManifest();
-}, 240_000);
+});
 
 /** A chunk and everything that it imports at once. */
 function closure(key: string, seen = new Set<string>()): Set<string> {

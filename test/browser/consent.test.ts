@@ -15,7 +15,7 @@ beforeAll(async () => {
   api = await testApi();
   officer = await api.signInAs('data-officer');
   browser = await openBrowser();
-}, 240_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -71,7 +71,6 @@ test.each([1280, 360])(
     });
     await context.close();
   },
-  120_000,
 );
 
 test('a link that asks for one consent is answered once, by a button', async () => {
@@ -92,7 +91,7 @@ test('a link that asks for one consent is answered once, by a button', async () 
   await page.goto(url);
   await page.getByText(/n’est pas valable, ou il a expiré/).waitFor();
   await context.close();
-}, 120_000);
+});
 
 test('a forged link says one clear sentence, in the language of the link', async () => {
   const { page, context } = await windowOn(browser, api);
@@ -104,7 +103,7 @@ test('a forged link says one clear sentence, in the language of the link', async
   await page.goto('/preferences');
   await page.getByText('A part of the address is missing.').waitFor();
   await context.close();
-}, 120_000);
+});
 
 test.each([1280, 360])(
   'at %i px an officer records by phone, withdraws, makes a link and reads the proof',
@@ -139,7 +138,6 @@ test.each([1280, 360])(
     await page.getByText(/\/preferences#langue=fr&jeton=/).waitFor();
     await context.close();
   },
-  120_000,
 );
 
 test('the data officer’s home says who is to be told, and takes them off once they are', async () => {
@@ -167,4 +165,4 @@ test('the data officer’s home says who is to be told, and takes them off once 
   await page.setViewportSize({ width: 360, height: 760 });
   expect(await sideways(page)).toBeLessThanOrEqual(0);
   await context.close();
-}, 120_000);
+});

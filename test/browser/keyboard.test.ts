@@ -11,7 +11,7 @@ let browser: Browser;
 beforeAll(async () => {
   await buildDashboards();
   browser = await openBrowser();
-}, 240_000);
+});
 beforeEach(async () => {
   site = await inventedSite(builtDashboards);
 });
@@ -51,7 +51,7 @@ test('from the list to a noted exchange with its next step in at most 25 keys', 
   expect(site.world.exchanges).toMatchObject([{ personId: person?.id, outcome: 'saidYes' }]);
   expect(site.world.tasks.at(-1)).toMatchObject({ personId: person?.id, kind: 'call-back' });
   await close();
-}, 60_000);
+});
 
 test('noting from the day’s list takes two taps on a phone', async () => {
   const { page, close } = await openPage(browser, site, { width: 360 });
@@ -61,7 +61,7 @@ test('noting from the day’s list takes two taps on a phone', async () => {
   await page.getByText('C’est noté.').waitFor();
   expect(site.world.exchanges).toMatchObject([{ personId: 'p-1', outcome: 'noAnswer' }]);
   await close();
-}, 60_000);
+});
 
 test('authors are linked without leaving the keyboard, and what could not be done is marked', async () => {
   const { page, close } = await openPage(browser, site);
@@ -91,7 +91,7 @@ test('authors are linked without leaving the keyboard, and what could not be don
   await page.keyboard.press('Control+s');
   await page.getByText('1 ligne n’a pas pu être faite').waitFor();
   await close();
-}, 60_000);
+});
 
 test('a file goes from choice to result; the result says what the preview said', async () => {
   const { page, close } = await openPage(browser, site);
@@ -130,7 +130,7 @@ test('a file goes from choice to result; the result says what the preview said',
   await page.getByRole('dialog').getByRole('button', { name: 'Annuler cet import' }).click();
   await page.getByText('362 messages ont été effacés').waitFor();
   await close();
-}, 60_000);
+});
 
 test('a file that is no chat is refused in one sentence', async () => {
   const { page, close } = await openPage(browser, site);
@@ -139,7 +139,7 @@ test('a file that is no chat is refused in one sentence', async () => {
   await page.setInputFiles('input[type=file]', other);
   await page.getByText('Ce fichier n’est pas une discussion WhatsApp. Rien n’a été enregistré.').waitFor();
   await close();
-}, 60_000);
+});
 
 test('a score opens from its bars to the messages, and its bars sum to the total', async () => {
   const { page, close } = await openPage(browser, site);
@@ -156,7 +156,7 @@ test('a score opens from its bars to the messages, and its bars sum to the total
   const tenths = points.map((text) => Math.round(Number(text.replace('−', '-').replace(',', '.')) * 10));
   expect(tenths.reduce((sum, each) => sum + each, 0)).toBe(person?.readiness);
   await close();
-}, 60_000);
+});
 
 test('the palette finds a page and a person, and Escape gives the focus back', async () => {
   const { page, close } = await openPage(browser, site);
@@ -170,7 +170,7 @@ test('the palette finds a page and a person, and Escape gives the focus back', a
   await page.getByPlaceholder('Une page, un prénom, un nom…').waitFor({ state: 'hidden' });
   await page.waitForFunction('document.activeElement?.getAttribute("href") === "/contacts"');
   await close();
-}, 60_000);
+});
 
 test('filters live in the address without names, and a reload gives the same list', async () => {
   const { page, close } = await openPage(browser, site);
@@ -184,7 +184,7 @@ test('filters live in the address without names, and a reload gives the same lis
   await page.waitForLoadState('networkidle');
   expect(page.url()).not.toMatch(/zo/i);
   await close();
-}, 60_000);
+});
 
 test('a link token is taken out of the address and exchanged only by the button', async () => {
   site.world.signedIn = false;
@@ -195,4 +195,4 @@ test('a link token is taken out of the address and exchanged only by the button'
   await page.getByRole('button', { name: 'Entrer', exact: true }).click();
   await page.getByText('Bonjour Léa').waitFor();
   await close();
-}, 60_000);
+});

@@ -16,7 +16,7 @@ beforeAll(async () => {
   api = await testApi({ smtpUrl: 'smtp://127.0.0.1:1', mailFrom: 'Syndicat <syndicat@exemple.invalid>' });
   organiser = await api.signInAs('organiser');
   browser = await openBrowser();
-}, 240_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -61,7 +61,7 @@ test.each([1280, 360])(
     const personId = await member('Nadia Essai', `nadia${width}@exemple.invalid`);
     const { page, context } = await windowOn(browser, api, { width, as: organiser });
     await page.goto(`/contacts/${personId}`);
-    await page.getByText('Aucun message n’a été envoyé à cette personne.').waitFor({ timeout: 30_000 });
+    await page.getByText('Aucun message n’a été envoyé à cette personne.').waitFor();
     await page.getByRole('button', { name: 'Écrire un message' }).first().click();
     const sheet = page.getByRole('dialog', { name: 'Message à Nadia Essai' });
     await sheet.getByText(`Par e-mail, à nadia${width}@exemple.invalid`).waitFor();
@@ -111,7 +111,6 @@ test.each([1280, 360])(
     expect(await messagesTo(personId)).toMatchObject([{ state: 'cancelled' }]);
     await context.close();
   },
-  120_000,
 );
 
 test('where no address is known, it is said before anything is written', async () => {
@@ -123,7 +122,7 @@ test('where no address is known, it is said before anything is written', async (
   expect(await page.getByRole('dialog').getByRole('textbox').count()).toBe(0);
   expect(await violations(page)).toEqual([]);
   await context.close();
-}, 60_000);
+});
 
 test('who may see a person but not write to her sees what was sent, and no button', async () => {
   const personId = await member('Lucie Essai', 'lucie@exemple.invalid');
@@ -133,4 +132,4 @@ test('who may see a person but not write to her sees what was sent, and no butto
   await page.getByText('Aucun message n’a été envoyé à cette personne.').waitFor();
   expect(await page.getByRole('button', { name: 'Écrire un message' }).count()).toBe(0);
   await context.close();
-}, 60_000);
+});

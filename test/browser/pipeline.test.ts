@@ -12,7 +12,7 @@ let browser: Browser;
 beforeAll(async () => {
   await buildDashboards();
   browser = await openBrowser();
-}, 240_000);
+});
 beforeEach(async () => {
   site = await inventedSite(builtDashboards);
 });
@@ -42,7 +42,6 @@ test.each([
     await close();
     expect(found).toEqual([]);
   },
-  120_000,
 );
 
 test('a card goes on by its button: a reason is asked, and kept', async () => {
@@ -64,7 +63,7 @@ test('a card goes on by its button: a reason is asked, and kept', async () => {
   expect(first).toMatchObject({ stage: 'st-2', version: 2 });
   expect(first.history.at(-1)).toMatchObject({ kind: 'moved', reason: 'On s’est vus' });
   await close();
-}, 60_000);
+});
 
 test('a card is dragged by the keyboard alone; Escape in the dialog leaves it where it was', async () => {
   const { page, close } = await openPage(browser, site);
@@ -98,7 +97,7 @@ test('a card is dragged by the keyboard alone; Escape in the dialog leaves it wh
   await page.getByText(`${name} est à l’étape`).waitFor();
   expect(lead).toMatchObject({ stage: 'st-2', version: 2 });
   await close();
-}, 60_000);
+});
 
 test('whoever was overtaken sees where the lead stands now, loses no word, and decides again', async () => {
   const { page, close } = await openPage(browser, site);
@@ -126,7 +125,7 @@ test('whoever was overtaken sees where the lead stands now, loses no word, and d
   await page.getByText('est à l’étape «\u00a0Rencontre faite\u00a0».').waitFor();
   expect(lead).toMatchObject({ stage: 'st-2', version: 3 });
   await close();
-}, 60_000);
+});
 
 test('on a phone one stage stands alone and a card goes on in three taps', async () => {
   const { page, close } = await openPage(browser, site, { width: 360 });
@@ -143,7 +142,7 @@ test('on a phone one stage stands alone and a card goes on in three taps', async
   await page.getByText('est à l’étape «\u00a0Adhésion proche\u00a0».').waitFor();
   expect(leadAt('st-4')).toHaveLength(before + 1);
   await close();
-}, 60_000);
+});
 
 test('filters narrow, live in the address, and an empty result offers to clear them', async () => {
   const { page, close } = await openPage(browser, site);
@@ -158,7 +157,7 @@ test('filters narrow, live in the address, and an empty result offers to clear t
   await page.getByText('Aucun parcours ouvert').waitFor();
   expect(await violations(page)).toEqual([]);
   await close();
-}, 60_000);
+});
 
 test('from a person’s page somebody is taken in, judged, and the refusal of a ground is said', async () => {
   const { page, close } = await openPage(browser, site);
@@ -182,7 +181,7 @@ test('from a person’s page somebody is taken in, judged, and the refusal of a 
   await dialog.getByRole('button', { name: 'Accompagner cette personne' }).click();
   await page.getByText('Rien ne permet de contacter cette personne').waitFor();
   await close();
-}, 60_000);
+});
 
 test('stages are renamed, added and removed; a removed one must say where its people go', async () => {
   const { page, close } = await openPage(browser, site);
@@ -200,7 +199,7 @@ test('stages are renamed, added and removed; a removed one must say where its pe
   await page.getByRole('region', { name: 'Café' }).waitFor();
   expect(leadAt('st-1')).toEqual([]);
   await close();
-}, 60_000);
+});
 
 test('who may only read is shown no way to move; who may not read is told the role', async () => {
   site.world.roles = [{ role: 'dataOfficer', section: null }];
@@ -213,4 +212,4 @@ test('who may only read is shown no way to move; who may not read is told the ro
   expect(await page.locator('main').innerText()).toMatch(/Il faut le rôle/);
   expect(await page.locator('main').innerText()).not.toMatch(/À rencontrer/);
   await close();
-}, 60_000);
+});

@@ -13,7 +13,7 @@ beforeAll(async () => {
   await buildDashboards();
   site = await publishingSite();
   browser = await openBrowser();
-}, 240_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -95,7 +95,6 @@ test.each([1280, 360])(
     await writing.context.close();
     await reading.context.close();
   },
-  120_000,
 );
 
 /** What the service knows of a post's text. */
@@ -155,7 +154,7 @@ test('an approval is about what was read: a change meanwhile is named, and read 
   await page.getByText('C’est approuvé.').waitFor();
   expect((await textOf(id)).state).toBe('approved');
   await context.close();
-}, 120_000);
+});
 
 test('two write the same text: both versions stand side by side, and neither is lost', async () => {
   const id = await site.post('Tract\u00a0: premier jet.');
@@ -180,7 +179,7 @@ test('two write the same text: both versions stand side by side, and neither is 
   await page.getByText('Le brouillon est enregistré.').waitFor();
   expect((await textOf(id)).text).toBe('Tract\u00a0: mon deuxième jet.');
   await context.close();
-}, 120_000);
+});
 
 test('nothing typed is lost by a slip: a link, « back » and closing the tab ask first, and nothing is kept', async () => {
   const { page, context } = await windowOn(browser, site.api, { as: site.writer });
@@ -213,7 +212,7 @@ test('nothing typed is lost by a slip: a link, « back » and closing the tab as
   await question.getByRole('button', { name: 'Partir' }).click();
   await page.getByRole('heading', { level: 1, name: 'Publications' }).waitFor();
   await context.close();
-}, 120_000);
+});
 
 test('a name asks whether everybody may read it, a length what is too much; the draft is stored all the same', async () => {
   await ask(
@@ -247,7 +246,7 @@ test('a name asks whether everybody may read it, a length what is too much; the 
   const stored = await ask(site.api, site.writer, '{ publications(states: [inReview]) { nodes { text } } }');
   expect(stored['nodes']).toContainEqual({ text: 'Nadia Essai parlera à 18\u00a0h.' });
   await context.close();
-}, 120_000);
+});
 
 test('what nobody knows is settled by whoever looked: it goes again, or stands', async () => {
   const id = await site.post('Salaires\u00a0: nous demandons 4\u00a0%.', { at: 'now', isApproved: true });
@@ -271,7 +270,7 @@ test('what nobody knows is settled by whoever looked: it goes again, or stands',
   await page.reload();
   await sendings.getByText('Parue').waitFor();
   await context.close();
-}, 120_000);
+});
 
 test('who may not write or read is told which role it takes', async () => {
   const { page, context } = await windowOn(browser, site.api, { as: site.approver });
@@ -282,4 +281,4 @@ test('who may not write or read is told which role it takes', async () => {
   await auditor.page.goto('/publications');
   await auditor.page.getByText('Cette page est réservée').waitFor();
   await auditor.context.close();
-}, 60_000);
+});

@@ -12,7 +12,7 @@ beforeAll(async () => {
   await buildDashboards();
   site = await publishingSite();
   browser = await openBrowser();
-}, 240_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -68,7 +68,7 @@ test('the ribbon counts what went wrong, says why, and what a person decides is 
   await page.getByText('L’envoi reste en échec.').waitFor();
   await page.getByRole('button', { name: '1 échec' }).waitFor({ state: 'detached' });
   await context.close();
-}, 120_000);
+});
 
 test('one press and one question stop everything; who approves sees what going on will do', async () => {
   const onTime = await site.post('Encore à l’heure', { at: '2027-03-04T08:00:00', isApproved: true });
@@ -105,7 +105,7 @@ test('one press and one question stop everything; who approves sees what going o
   await second.page.getByRole('button', { name: '1 heure passée' }).click();
   await second.page.getByText('Les chargé·es de campagne peuvent décider de la suite.').waitFor();
   await second.context.close();
-}, 120_000);
+});
 
 test('an administrator connects and disconnects accounts, and declares where an employer gives addresses', async () => {
   const { page, context } = await site.windowOf(browser, site.administrator);
@@ -147,4 +147,4 @@ test('an administrator connects and disconnects accounts, and declares where an 
   await page.getByRole('button', { name: 'Annuler le retrait' }).click();
   await domains.getByText('Accord du 12 mai 2026').waitFor();
   await context.close();
-}, 120_000);
+});

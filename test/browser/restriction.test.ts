@@ -15,7 +15,7 @@ beforeAll(async () => {
   api = await testApi();
   officer = await api.signInAs('data-officer');
   browser = await openBrowser();
-}, 240_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -93,7 +93,7 @@ describe.each([
     await row.waitFor({ state: 'detached' });
     expect(await sinceOf(personId)).toEqual({ restrictedSince: null });
     await context.close();
-  }, 120_000);
+  });
 });
 
 test('an organiser restricts, and is told who lifts it', async () => {
@@ -115,7 +115,7 @@ test('an organiser restricts, and is told who lifts it', async () => {
   await page.locator('#refus').waitFor();
   expect(await page.locator('#limites').count()).toBe(0);
   await context.close();
-}, 120_000);
+});
 
 test('in English, lifting on the person’s own page takes the banner away', async () => {
   const { personId } = await memberWithLink(api, officer, 'Carla Test');
@@ -139,4 +139,4 @@ test('in English, lifting on the person’s own page takes the banner away', asy
   await page.locator('#limitation').waitFor({ state: 'detached' });
   expect(await sinceOf(personId)).toEqual({ restrictedSince: null });
   await context.close();
-}, 120_000);
+});

@@ -14,7 +14,7 @@ let browser: Browser;
 beforeAll(async () => {
   await buildDashboards();
   browser = await openBrowser();
-}, 240_000);
+});
 beforeEach(async () => {
   site = await inventedSite(builtDashboards);
   site.world.isDemonstration = true;
@@ -42,7 +42,7 @@ test('each step opens the page that it speaks of, by keyboard alone', async () =
   }
   await tour(page).waitFor({ state: 'detached' });
   await close();
-}, 60_000);
+});
 
 test('a tour that was closed stays closed, until the day’s page brings it back', async () => {
   const { page, close } = await openPage(browser, site);
@@ -56,7 +56,7 @@ test('a tour that was closed stays closed, until the day’s page brings it back
   await page.getByRole('button', { name: 'Reprendre la visite' }).click();
   await tour(page).getByText(fr.organiserDay).waitFor();
   await close();
-}, 60_000);
+});
 
 test('no real organisation is shown one', async () => {
   site.world.isDemonstration = false;
@@ -65,20 +65,16 @@ test('no real organisation is shown one', async () => {
   expect(await tour(page).count()).toBe(0);
   expect(await page.getByText('Reprendre la visite').count()).toBe(0);
   await close();
-}, 60_000);
+});
 
-test.each(['light', 'dark'] as const)(
-  'it is readable on a phone, in %s',
-  async (scheme) => {
-    const { page, close } = await openPage(browser, site, { width: 360, scheme });
-    await visit(page, '/');
-    await tour(page).waitFor();
-    expect(await sideways(page)).toBeLessThanOrEqual(0);
-    expect(await violations(page)).toEqual([]);
-    await close();
-  },
-  60_000,
-);
+test.each(['light', 'dark'] as const)('it is readable on a phone, in %s', async (scheme) => {
+  const { page, close } = await openPage(browser, site, { width: 360, scheme });
+  await visit(page, '/');
+  await tour(page).waitFor();
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  expect(await violations(page)).toEqual([]);
+  await close();
+});
 
 test('every step has its words in both languages', () => {
   const keys = Object.values(tours).flatMap((steps) => steps.map(({ key }) => key));

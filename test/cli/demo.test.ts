@@ -116,7 +116,7 @@ describe('making the demonstration', () => {
       organisations: string;
     }>('select count(*) as organisations from directory.organisations where is_demonstration');
     expect(Number(organisations)).toBe(1);
-  }, 240_000);
+  });
 
   it('has leads in every stage of both pipelines, open ones and closed ones with an outcome', async () => {
     const stages = await rows<{ pipeline: string; stage: string; leads: number }>(

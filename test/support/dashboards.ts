@@ -1,10 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { withFileLock } from '../../src/database/file-lock.js';
 
 const root = join(import.meta.dirname, '../..');
+/** Milliseconds. */
+const LONGEST_BUILD = 600_000;
 export const builtDashboards = join(root, 'dashboards/dist');
 const sources = ['dashboards/src', 'dashboards/public', 'dashboards/index.html', 'dashboards/vite.config.ts'];
 
@@ -23,31 +26,25 @@ async function isFresh(): Promise<boolean> {
   );
 }
 
-/** Builds the dashboards once for all test files that want them; the first comer builds, the others wait. */
+/**
+ * Builds the dashboards once for all test files that want them; the first comer builds, the others wait. Whether they are
+ * fresh is asked under the lock: a build that is under way writes its page before the last of what the page needs.
+ */
 export async function buildDashboards(): Promise<void> {
-  const lock = join(root, 'node_modules/.cache/dashboards-build');
-  mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
-  const deadline = Date.now() + 180_000;
-  for (;;) {
-    if (await isFresh()) return;
-    try {
-      mkdirSync(lock);
-      break;
-    } catch {
-      // Another test file builds. A lock left behind by a killed run is taken over after the deadline.
-      if (Date.now() > deadline) rmSync(lock, { recursive: true, force: true });
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    }
-  }
-  try {
-    const vite = join(root, 'node_modules/vite/bin/vite.js');
-    // The runner's NODE_ENV=test would build React's development version.
-    const env = { PATH: dirname(process.execPath), NODE_ENV: 'production' };
-    const build = [vite, 'build', 'dashboards', '--logLevel', 'warn'];
-    await promisify(execFile)(process.execPath, build, { cwd: root, env });
-  } finally {
-    rmSync(lock, { recursive: true, force: true });
-  }
+  const cache = join(root, 'node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  await withFileLock(
+    join(cache, 'dashboards-build.lock'),
+    async () => {
+      if (await isFresh()) return;
+      const vite = join(root, 'node_modules/vite/bin/vite.js');
+      // The runner's NODE_ENV=test would build React's development version.
+      const env = { PATH: dirname(process.execPath), NODE_ENV: 'production' };
+      const build = [vite, 'build', 'dashboards', '--logLevel', 'warn'];
+      await promisify(execFile)(process.execPath, build, { cwd: root, env });
+    },
+    LONGEST_BUILD,
+  );
 }
 
 export interface BuiltChunk {

@@ -22,6 +22,15 @@ test('two holders never overlap', async () => {
   expect(existsSync(path)).toBe(false);
 });
 
+test('whoever has waited long enough for a holder that lives is told, and does nothing', async () => {
+  const done: string[] = [];
+  await withFileLock(path, async () => {
+    const late = withFileLock(path, () => Promise.resolve(done.push('late')), -1);
+    await expect(late).rejects.toThrow('held by another running command');
+  });
+  expect(done).toEqual([]);
+});
+
 test('a failure gives the lock back', async () => {
   await expect(withFileLock(path, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(await withFileLock(path, () => Promise.resolve('in'))).toBe('in');

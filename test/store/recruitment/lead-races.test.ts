@@ -98,7 +98,7 @@ test('racing changes: each is done wholly or refused, none is lost, and history 
     ),
     { numRuns: RUNS },
   );
-}, 120_000);
+});
 
 test('a withdrawal that races with moves leaves nothing of the lead, whoever comes first', async () => {
   for (let round = 0; round < 4; round += 1) {
@@ -118,7 +118,7 @@ test('a withdrawal that races with moves leaves nothing of the lead, whoever com
         ]),
       ).toEqual([]);
   }
-}, 60_000);
+});
 
 test('nobody rewrites history: the service’s own role may not', async () => {
   const { lead } = await begin();

@@ -15,7 +15,7 @@ describe('the demonstration, imported and scored as any organisation', () => {
     api = await testApi();
     ({ organisationId } = await makeDemonstration(api.app, 'fr', () => undefined));
     cast = await stagedCast(api.database.database, organisationId, NOON);
-  }, 120_000);
+  });
   afterAll(() => api.close());
 
   const scope = () => ({ organisationId, sections: 'all' }) as const;
