@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { type TestApi, type TestSession } from './api.js';
+import { PATIENCE } from './browser.js';
 
 type Row = Record<string, unknown>;
 
@@ -38,7 +39,7 @@ export async function memberWithLink(
   return { personId, url: String(made['url']).replace(/^https?:\/\/[^/]+/, api.url) };
 }
 
-/** A window, of a member of staff where a session is given. */
+/** A window whose clock starts where the service's stands; of a member of staff where a session is given. */
 export async function windowOn(
   browser: Browser,
   api: TestApi,
@@ -64,11 +65,13 @@ export async function windowOn(
     colorScheme: scheme,
     reducedMotion: 'reduce',
   });
+  // Else a date that is to come for the service would one day have gone by for the page.
+  await context.clock.setSystemTime(new Date(api.clock.now().epochMilliseconds));
   if (as !== undefined) {
     const [name, value] = as.cookie.split('=') as [string, string];
     await context.addCookies([{ name, value, url: api.url }]);
   }
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(PATIENCE);
   return { page, context };
 }

@@ -22,7 +22,7 @@ export interface PublishingSite {
   known(id: Id): Promise<{ state: string; plannedWall: string | null; plannedAt: string | null }>;
   /** Sends what is due. */
   dispatch(): Promise<void>;
-  /** A window whose clock stands where the service's does: Monday 1 March 2027, 13:00 in Paris, to begin with. */
+  /** A window whose clock starts where the service's stands: Monday 1 March 2027, 13:00 in Paris, to begin with. */
   windowOf(
     browser: Browser,
     as: TestSession,
@@ -95,11 +95,7 @@ export async function publishingSite(): Promise<PublishingSite> {
     dispatch: async () => {
       await api.get(DispatchService).run(api.organisationId);
     },
-    windowOf: async (browser, as, looks = {}) => {
-      const opened = await windowOn(browser, api, { ...looks, as });
-      await opened.context.clock.setFixedTime(new Date(api.clock.now().epochMilliseconds));
-      return opened;
-    },
+    windowOf: (browser, as, looks = {}) => windowOn(browser, api, { ...looks, as }),
     close: async () => {
       await api.close();
       await network.close();
