@@ -3,7 +3,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
 import { buildDashboards } from '../support/dashboards.js';
 import { publishingSite, type PublishingSite } from '../support/publishing-site.js';
-import { sideways, violations, visit } from './pages.js';
+import { violations, visit, wrongAmong } from './pages.js';
 
 let site: PublishingSite;
 let browser: Browser;
@@ -21,7 +21,6 @@ afterAll(async () => {
 
 const cellOf = (page: Page, cell: string) => page.locator(`[data-cell="${cell}"]`);
 const linkOf = (page: Page, text: string) => page.getByRole('link', { name: text });
-const plainSpaces = /.{0,30}\p{L} [;:!?](\s|$)/gu;
 const owner = (sql: string, ...values: unknown[]) => site.api.database.owner.query(sql, values);
 
 /** Drags by pointer as a hand does, in small moves: a browser takes a drop only where it was dragged over before. */
@@ -189,22 +188,15 @@ test.each([
   'at $width px, $scheme, nothing breaks an accessibility rule or scrolls sideways',
   async (looks) => {
     const { page, context } = await site.windowOf(browser, site.writer, looks);
-    const found: string[] = [];
-    for (const path of [
+    const paths = [
       '/calendrier',
       '/calendrier?date=2027-03-28&heures=toutes',
       '/calendrier?vue=mois',
       '/calendrier?vue=liste',
       '/fil',
       '/reglages/comptes',
-    ]) {
-      await visit(page, path);
-      if ((await sideways(page)) > 0) found.push(`${path} is wider than its window`);
-      found.push(...(await violations(page)).map((line) => `${path} ${line}`));
-      const text = await page.locator('body').innerText();
-      found.push(...(text.match(plainSpaces) ?? []).map((line) => `${path} ${line}`));
-    }
-    expect(found).toEqual([]);
+    ];
+    expect(await wrongAmong(page, paths)).toEqual([]);
     await context.close();
   },
 );

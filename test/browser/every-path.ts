@@ -1,7 +1,7 @@
 import { openBrowser } from '../support/browser.js';
 import { buildDashboards, builtDashboards } from '../support/dashboards.js';
 import { inventedSite } from './mock/site.js';
-import { type Looks, openPage, plainSpaces, sideways, violations, visit } from './pages.js';
+import { type Looks, openPage, wrongAmong } from './pages.js';
 
 /** Every page, and every view and state of one that looks different. */
 const PATHS = [
@@ -38,23 +38,15 @@ const PATHS = [
   '/preferences#langue=fr&jeton=abc',
 ];
 
-/**
- * Visits every page and says what is wrong with it: rules of accessibility that it breaks, scrolling sideways, plain spaces
- * before French signs, errors that it throws.
- */
+/** What is wrong with any page: see {@link wrongAmong}. An error that one throws fails the walk. */
 export async function wrongOnEveryPage(looks: Looks): Promise<string[]> {
   await buildDashboards();
   const site = await inventedSite(builtDashboards);
   const browser = await openBrowser();
   try {
-    const { page, errors } = await openPage(browser, site, looks);
-    const wrong: string[] = [];
-    for (const path of PATHS) {
-      await visit(page, path);
-      if ((await sideways(page)) > 0) wrong.push(`${path} is wider than its window`);
-      const found = [...(await violations(page)), ...(await plainSpaces(page)), ...errors.splice(0)];
-      wrong.push(...found.map((line) => `${path} ${line}`));
-    }
+    const { page, close } = await openPage(browser, site, looks);
+    const wrong = await wrongAmong(page, PATHS);
+    await close();
     return wrong;
   } finally {
     await browser.close();

@@ -16,12 +16,12 @@ export interface Looks {
   language?: 'fr' | 'en';
 }
 
-/** One browser window of a signed-in organiser; errors that a page throws fail the test, unless they were taken out. */
+/** One browser window of a signed-in organiser; errors that a page throws fail the test. */
 export async function openPage(
   browser: Browser,
   site: Site,
   looks: Looks = {},
-): Promise<{ page: Page; errors: string[]; close(): Promise<void> }> {
+): Promise<{ page: Page; close(): Promise<void> }> {
   const { width = 1280, scheme = 'light', language = 'fr' } = looks;
   const context: BrowserContext = await browser.newContext({
     baseURL: site.url,
@@ -41,7 +41,6 @@ export async function openPage(
   await site.enter?.(page);
   return {
     page,
-    errors,
     close: async () => {
       await context.close();
       expect(errors).toEqual([]);
@@ -78,13 +77,30 @@ export async function violations(page: Page): Promise<string[]> {
   );
 }
 
-/** Words before a plain space where French has a narrow or a no-break one. */
-export async function plainSpaces(page: Page): Promise<string[]> {
-  const text = await page.locator('body').innerText();
-  return text.match(/.{0,30}\p{L} [;:!?](\s|$)/gu) ?? [];
-}
-
 /** By how much the page is wider than its window. */
 export function sideways(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
+
+/**
+ * What is wrong with a page as it stands, in lines: that it scrolls sideways, what axe finds, and plain spaces where French has
+ * a narrow or a no-break one.
+ */
+export async function wrongWith(page: Page): Promise<string[]> {
+  const text = await page.locator('body').innerText();
+  return [
+    ...((await sideways(page)) > 0 ? ['wider than its window'] : []),
+    ...(await violations(page)),
+    ...(text.match(/.{0,30}\p{L} [;:!?](\s|$)/gu) ?? []),
+  ];
+}
+
+/** Visits pages one after the other and says what is wrong with each. */
+export async function wrongAmong(page: Page, paths: readonly string[]): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const path of paths) {
+    await visit(page, path);
+    wrong.push(...(await wrongWith(page)).map((line) => `${path} ${line}`));
+  }
+  return wrong;
 }
