@@ -52,8 +52,9 @@ const schedule = (id: string, version: number, time: string) =>
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'levain-sandbox-'));
-  network = await startSandboxNetwork({ file: join(folder, 'posts.jsonl'), port: 0 });
   api = await testApi();
+  const now = () => api.clock.now().epochMilliseconds;
+  network = await startSandboxNetwork({ file: join(folder, 'posts.jsonl'), port: 0, now });
   writer = await api.signInAs('campaign-staff');
   approver = await api.signInAs('organiser');
   administrator = await api.signInAs('administrator');

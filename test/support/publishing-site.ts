@@ -8,7 +8,7 @@ import { DispatchService } from '../../src/publishing/dispatch.service.js';
 import { type TestApi, testApi, type TestSession } from './api.js';
 import { ask, windowOn } from './consent-site.js';
 
-/** The real service with a network of its own, and somebody of each role that publishing knows. */
+/** The real service with a network of its own by the same clock, and somebody of each role that publishing knows. */
 export interface PublishingSite {
   readonly api: TestApi;
   readonly network: SandboxNetwork;
@@ -33,8 +33,9 @@ export interface PublishingSite {
 
 export async function publishingSite(): Promise<PublishingSite> {
   const folder = mkdtempSync(join(tmpdir(), 'levain-sandbox-'));
-  const network = await startSandboxNetwork({ file: join(folder, 'posts.jsonl'), port: 0 });
   const api = await testApi();
+  const now = () => api.clock.now().epochMilliseconds;
+  const network = await startSandboxNetwork({ file: join(folder, 'posts.jsonl'), port: 0, now });
   const writer = await api.signInAs('campaign-staff');
   const approver = await api.signInAs('organiser');
   const administrator = await api.signInAs('administrator');
