@@ -40,6 +40,27 @@ test('English is complete: the words of every page change with the language', as
   site.world.language = 'fr';
 });
 
+test('what is written for the organisation begins in its language, whatever its writer reads', async () => {
+  const { roles } = site.world;
+  Object.assign(site.world, { language: 'en', roles: [{ role: 'campaignStaff', section: null }] });
+  const { page, close } = await openPage(browser, site, { language: 'en' });
+  await visit(page, '/publications/nouvelle');
+  const text = page.getByRole('textbox', { name: 'Text', exact: true });
+  expect(await text.getAttribute('lang')).toBe('fr');
+  await close();
+  Object.assign(site.world, { language: 'fr', roles });
+});
+
+test('on a phone the open part of the settings stands in view', async () => {
+  const { page, close } = await openPage(browser, site, { width: 360 });
+  await visit(page, '/reglages/score');
+  const open = page.locator('main a[aria-current="page"]');
+  const box = await open.boundingBox();
+  expect(box!.x).toBeGreaterThanOrEqual(0);
+  expect(box!.x + box!.width).toBeLessThanOrEqual(360);
+  await close();
+});
+
 test('who lacks the role is told which one it takes, and nothing else', async () => {
   const { roles } = site.world;
   site.world.roles = [{ role: 'auditor', section: null }];
