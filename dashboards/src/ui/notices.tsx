@@ -1,6 +1,6 @@
 import { Button, CloseButton } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useUiWords } from './messages/words.js';
 import css from './notices.module.css';
 
@@ -23,10 +23,12 @@ export function useNotify(): (notice: Notice) => void {
 export function NoticesProvider({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<Shown | null>(null);
   const words = useUiWords();
+  /** Two notices of one moment are still two: the first one's time must not close the second. */
+  const last = useRef(0);
   const close = useCallback((id: number) => setShown((now) => (now?.id === id ? null : now)), []);
   const notify = useCallback(
     (notice: Notice) => {
-      const id = Date.now();
+      const id = (last.current += 1);
       setShown({ ...notice, id });
       if (notice.tone !== 'late') setTimeout(() => close(id), notice.action ? 10_000 : 5_000);
     },
