@@ -15,7 +15,7 @@ const GOAL = 5;
 const MOST_MEGABYTES = 150;
 /** A tenfold file may take so much more memory: what the collector happens to leave, not what the file holds. */
 const FLAT = 1.25;
-const ROUNDS = 5;
+const ROUNDS = 9;
 const TIME_LIMIT = 42_000;
 
 const script = join(import.meta.dirname, 'whatsapp-read.child.js');
