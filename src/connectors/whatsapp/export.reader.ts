@@ -37,13 +37,7 @@ export const exportReader: FileReader = {
 
   async *observations(file, choices = {}): AsyncGenerator<readonly Observation[]> {
     const chat = await openChat(file);
-    const parser = new MessageParser(await detectDialect(chat, choices));
-    for await (const chunk of chat.open()) {
-      const batch = parser.push(chunk);
-      if (batch.length > 0) yield batch;
-    }
-    const last = parser.finish();
-    if (last.length > 0) yield last;
+    yield* parse(chat, new MessageParser(await detectDialect(chat, choices)));
   },
 };
 
