@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import openWabt from 'wabt';
 import { projectRoot } from '../../src/config/project-root.js';
 
 test('the generated types are those of the schema and of the dashboards’ documents', async () => {
@@ -9,4 +11,12 @@ test('the generated types are those of the schema and of the dashboards’ docum
     cwd: projectRoot(),
   });
   await expect(run).resolves.toBeDefined();
+});
+
+test('the assembled scan of texts is that of its source', async () => {
+  const folder = join(projectRoot(), 'src', 'connectors', 'whatsapp');
+  const { parseWat } = await openWabt();
+  const source = parseWat('text-scan.wat', await readFile(join(folder, 'text-scan.wat'), 'utf8'));
+  const assembled = Buffer.from(source.toBinary({}).buffer);
+  expect(assembled.equals(await readFile(join(folder, 'text-scan.wasm')))).toBe(true);
 });

@@ -54,14 +54,15 @@ export class MessageParser {
 
   /** The observations that this chunk completes, in file order. */
   push(chunk: Uint16Array): Observation[] {
-    this.moveOn(chunk);
+    this.window.append(chunk);
     this.readLines();
+    this.keepOpenMessage();
     return this.takeBatch();
   }
 
   /** The last observation: the end of the file closes it. */
   finish(): Observation[] {
-    this.moveOn(NOTHING);
+    this.window.append(NOTHING);
     const { length } = this.window.units;
     // The last line of a file may lack its newline.
     if (this.unread < length && !this.skipping) this.readLine(this.unread, length);
@@ -76,19 +77,16 @@ export class MessageParser {
   }
 
   private readLines(): void {
-    const { text } = this.window;
+    const { text, lineEnds, lines } = this.window;
     let start = this.unread;
-    let end = text.indexOf('\n', start);
-    if (this.skipping && end >= 0) {
-      this.skipping = false;
+    for (let line = 0; line < lines; line++) {
+      const end = lineEnds[line]!;
+      if (end < start) continue; // a line of the open message, read before
+      if (this.skipping) this.skipping = false;
+      else this.readLine(start, end);
       start = end + 1;
-      end = text.indexOf('\n', start);
-    } else if (this.skipping) start = text.length;
-    while (end >= 0) {
-      this.readLine(start, end);
-      start = end + 1;
-      end = text.indexOf('\n', start);
     }
+    if (this.skipping) start = text.length;
     if (text.length - start > LONGEST_MESSAGE) {
       this.readLine(start, text.length);
       this.skipping = true;
@@ -132,10 +130,10 @@ export class MessageParser {
     this.closeMessage();
   }
 
-  /** Takes in a chunk, forgetting what no open message needs. */
-  private moveOn(chunk: Uint16Array): void {
+  /** Forgets what no open message needs. */
+  private keepOpenMessage(): void {
     const from = this.at === null ? this.unread : this.start;
-    this.window.append(chunk, from);
+    this.window.keep(from);
     this.unread -= from;
     this.start -= from;
     this.firstEnd -= from;
@@ -170,7 +168,8 @@ export class MessageParser {
   }
 
   private addPost(at: string, author: string, raw: string, text: string, body: Body | null): void {
-    this.batch.push({
+    // Not pushed: V8 makes a call of that.
+    this.batch[this.batch.length] = {
       type: 'post',
       at,
       author,
@@ -178,7 +177,7 @@ export class MessageParser {
       text,
       edited: body !== null && body.edited,
       mentions: this.window.hasAts && text.length > 0 ? mentionsIn(raw) : NO_MENTIONS,
-    });
+    };
   }
 
   /** The open message's text from `start` on, its lines joined by `\n`. */
