@@ -15,7 +15,7 @@ export interface ChatText {
   /** Files exported beside the chat. */
   readonly otherFiles: number;
   /** The whole text in UTF-16 code units, from its beginning; may be called again. */
-  open(): AsyncIterable<Uint16Array>;
+  readonly open: () => AsyncIterable<Uint16Array>;
 }
 
 /** Opens an export. Throws a {@link FaultError} for what holds no text. */

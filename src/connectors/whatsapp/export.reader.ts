@@ -9,9 +9,10 @@ import {
 } from '../../listening/reader.port.js';
 import { isZip } from './archive.js';
 import { decodeWhole } from './code-units.js';
-import { type ChatText, openChat } from './chat-text.js';
+import { openChat } from './chat-text.js';
 import { DialectDetector, type WhatsAppDialect } from './dialect.js';
 import { encodingOf } from './encoding.js';
+import { LookAhead } from './look-ahead.js';
 import { MessageParser } from './message-parser.js';
 import { SummaryBuilder } from './summary.js';
 
@@ -36,31 +37,36 @@ export const exportReader: FileReader = {
   },
 
   async *observations(file, choices = {}): AsyncGenerator<readonly Observation[]> {
-    const chat = await openChat(file);
-    yield* parse(chat, new MessageParser(await detectDialect(chat, choices)));
+    const { open } = await openChat(file);
+    const chunks = new LookAhead(open);
+    const parser = new MessageParser(await detectDialect(chunks, choices));
+    yield* parse(chunks, parser);
   },
 };
 
 async function summarise(file: ReadableFile, choices: ReadingChoices): Promise<FileSummary> {
   const chat = await openChat(file);
-  const dialect = await detectDialect(chat, choices);
+  const chunks = new LookAhead(chat.open);
+  const dialect = await detectDialect(chunks, choices);
   const parser = new MessageParser(dialect);
   const summary = new SummaryBuilder();
-  for await (const batch of parse(chat, parser)) summary.add(batch);
+  for await (const batch of parse(chunks, parser)) summary.add(batch);
   return summary.build(chat, dialect, parser.notes);
 }
 
 /** Reads as far as it takes to tell the dialect: to the end only where days and months are hard to tell apart. */
-async function detectDialect(chat: ChatText, choices: ReadingChoices): Promise<WhatsAppDialect> {
+async function detectDialect(chunks: LookAhead, choices: ReadingChoices): Promise<WhatsAppDialect> {
   const detector = new DialectDetector();
-  for await (const chunk of chat.open()) if (detector.push(chunk)) break;
+  for (let chunk = await chunks.next(); chunk !== null; chunk = await chunks.next()) {
+    if (detector.push(chunk)) break;
+  }
   const dialect = detector.decide(choices);
   if (dialect === null) throw new FaultError(fault('malformed', 'not-a-chat'));
   return dialect;
 }
 
-async function* parse(chat: ChatText, parser: MessageParser): AsyncGenerator<readonly Observation[]> {
-  for await (const chunk of chat.open()) {
+async function* parse(chunks: LookAhead, parser: MessageParser): AsyncGenerator<readonly Observation[]> {
+  for await (const chunk of chunks.all()) {
     const batch = parser.push(chunk);
     if (batch.length > 0) yield batch;
   }
