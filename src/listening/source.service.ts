@@ -43,7 +43,7 @@ export class SourceService {
   async activity(scope: TenantScope, sourceId: Id): Promise<Month[]> {
     const months = await this.database.withTenant(scope, async (tx) => {
       const { timeZone } = await this.organisations.of(tx);
-      return this.store.months(tx, sourceId, timeZone);
+      return this.store.months(tx, sourceId, timeZone, smallCell());
     });
     return months.map(({ month, messages, authors }) => ({
       month,

@@ -31,6 +31,7 @@ export interface NewSource {
 export interface MonthCount {
   readonly month: string;
   readonly messages: number;
+  /** Counted until there were enough. */
   readonly authors: number;
 }
 
@@ -57,17 +58,16 @@ export class SourceStore {
     const rows = await tx.query<SourceRow>(
       `select s.id, s.name_sealed, s.platform, s.section_id as "sectionId", s.run_by as "runBy",
               i.covered_from as "coveredFrom", i.covered_to as "coveredTo",
-              coalesce(p.messages, 0) + coalesce(c.messages, 0) as messages, coalesce(a.participants, 0) as participants,
-              coalesce(a.linked, 0) as "linkedParticipants"
+              coalesce(k.messages, 0) + coalesce(c.messages, 0) as messages, coalesce(k.participants, 0) as participants,
+              coalesce(k.linked, 0) as "linkedParticipants"
          from listening.sources s
          left join lateral (select min(covered_from) as covered_from, max(covered_to) as covered_to from listening.imports i
                              where i.source_id = s.id and i.state = 'committed') i on true
-         left join lateral (select count(*) as messages from listening.posts p where p.source_id = s.id) p on true
+         left join lateral (select sum(messages)::bigint as messages, sum(participants)::bigint as participants,
+                                   sum(linked)::bigint as linked
+                              from listening.count_changes k where k.source_id = s.id) k on true
          left join lateral (select messages from listening.past_counts c
                              where c.source_id = s.id and c.month = '' and c.topic = -1) c on true
-         left join lateral (select count(*) as participants, count(l.account_id) as linked
-                              from listening.accounts a left join listening.account_links l on l.account_id = a.id
-                             where a.source_id = s.id) a on true
         where $1::uuid[] is null or s.id = any ($1)
         order by s.created_at, s.id`,
       [ids],
@@ -109,18 +109,50 @@ export class SourceStore {
     await tx.run('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`listening.source/${sourceId}`]);
   }
 
-  /** Messages and distinct authors a month, those that left quarantine included. */
-  async months(tx: Tx, sourceId: Id, zone: string): Promise<MonthCount[]> {
+  /**
+   * Messages and distinct authors a month, those that left quarantine included. Authors are looked for in one month after
+   * the other until there are enough: how many messages there are costs nothing.
+   * @param enough authors beyond which nobody asks how many there are
+   */
+  async months(tx: Tx, sourceId: Id, zone: string, enough: number): Promise<MonthCount[]> {
     return tx.query<MonthCount>(
-      `select month, sum(messages)::bigint as messages, sum(authors)::bigint as authors
-         from (select to_char(at at time zone $2, 'YYYY-MM') as month, count(*) as messages,
-                      count(distinct account_id) as authors
-                 from listening.posts where source_id = $1 group by 1
+      `with stored as (
+         select month, sum(messages)::bigint as messages, month::timestamp at time zone $2 as begins,
+                (month + interval '1 month') at time zone $2 as ends
+           from listening.count_changes where source_id = $1 and month is not null
+          group by month having sum(messages) <> 0)
+       select month, sum(messages)::bigint as messages, sum(authors)::bigint as authors
+         from (select to_char(month, 'YYYY-MM') as month, messages,
+                      (select count(*) from
+                         (select from listening.accounts a
+                           where a.source_id = $1 and exists (select from listening.posts p
+                                  where p.account_id = a.id and p.at >= begins and p.at < ends)
+                           limit $3) as found) as authors
+                 from stored
                union all
                select month, messages, authors from listening.past_counts
                 where source_id = $1 and month <> '' and topic = -1) as counted
         group by month order by month`,
-      [sourceId, zone],
+      [sourceId, zone, enough],
+    );
+  }
+
+  /**
+   * Makes one row a month of what was appended. Where two fold one source at once, the second leaves it; whoever appends
+   * meanwhile waits for nobody, and is folded the next time.
+   */
+  async foldCounts(tx: Tx): Promise<void> {
+    await tx.run(
+      `with held as materialized (select id from listening.sources for no key update skip locked),
+            folded as (
+              delete from listening.count_changes where source_id in
+                (select k.source_id from listening.count_changes k where k.source_id in (select id from held)
+                  group by k.source_id, k.month having count(*) > 1)
+              returning *)
+       insert into listening.count_changes (organisation_id, source_id, month, messages, participants, linked)
+       select organisation_id, source_id, month, sum(messages), sum(participants), sum(linked) from folded
+        group by organisation_id, source_id, month
+       having sum(messages) <> 0 or sum(participants) <> 0 or sum(linked) <> 0`,
     );
   }
 
@@ -128,9 +160,10 @@ export class SourceStore {
   async topics(tx: Tx, sourceId: Id): Promise<TopicCount[]> {
     return tx.query<TopicCount>(
       `select bit, sum(messages)::bigint as messages, sum(authors)::bigint as authors
-         from (select bit, count(*) as messages, count(distinct account_id) as authors
-                 from generate_series(0, 14) as bit
-                 join listening.posts p on p.source_id = $1 and p.topics & (1 << bit) <> 0
+         from (select bit, sum(posts) as messages, count(distinct account_id) as authors
+                 from (select account_id, topics, count(*) as posts from listening.posts
+                        where source_id = $1 and topics <> 0 group by account_id, topics) as alike
+                 join generate_series(0, 14) as bit on topics & (1 << bit) <> 0
                 group by bit
                union all
                select topic, messages, authors from listening.past_counts

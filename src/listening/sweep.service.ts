@@ -13,7 +13,10 @@ import { QuarantineStore } from './quarantine.store.js';
 import { SourceStore } from './source.store.js';
 import { ToldAuthors } from './told-authors.service.js';
 
-/** Every hour: uploads that nobody decided on within a day go, and so do authors whose month in quarantine is over. */
+/**
+ * Every hour: uploads that nobody decided on within a day go, and so do authors whose month in quarantine is over; what was
+ * counted is folded together.
+ */
 @Injectable()
 export class SweepService implements OnModuleInit {
   constructor(
@@ -40,6 +43,7 @@ export class SweepService implements OnModuleInit {
       await this.failForgotten(scope);
       await this.recordTold(scope);
       await this.endQuarantine(scope);
+      await this.database.withTenant(scope, (tx) => this.sources.foldCounts(tx));
     }
   }
 

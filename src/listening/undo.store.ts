@@ -42,7 +42,7 @@ export class UndoStore {
   touched(tx: Tx, importId: Id): Promise<TouchedAccount[]> {
     return tx.query<TouchedAccount>(
       `select a.account_id as id, l.person_id as "personId", l.person_id is not null as "isLinked",
-              (select count(*) from listening.posts p where p.account_id = a.account_id) as "messagesLeft",
+              exists (select from listening.posts p where p.account_id = a.account_id) as "hasMessages",
               exists (select from listening.account_aliases o
                        where o.account_id = a.account_id and o.import_id <> $1) as "isKnownElsewhere"
          from (select distinct account_id from listening.account_aliases where import_id = $1) a

@@ -1,7 +1,7 @@
 /** What stands on an account beside the messages of the import that is undone. */
 export interface AccountAfterUndo {
-  /** Messages that other imports also hold. */
-  readonly messagesLeft: number;
+  /** Whether other imports also hold some of its messages. */
+  readonly hasMessages: boolean;
   readonly isLinked: boolean;
   /** Known under a label that another import brought. */
   readonly isKnownElsewhere: boolean;
@@ -16,7 +16,7 @@ export type KeptReason = 'messages-left' | 'linked' | 'known-elsewhere';
  * @returns null when the account goes
  */
 export function whyKept(account: AccountAfterUndo): KeptReason | null {
-  if (account.messagesLeft > 0) return 'messages-left';
+  if (account.hasMessages) return 'messages-left';
   if (account.isLinked) return 'linked';
   return account.isKnownElsewhere ? 'known-elsewhere' : null;
 }

@@ -52,10 +52,10 @@ describe('what several exports cover', () => {
 });
 
 describe('what an undo keeps', () => {
-  const gone = { messagesLeft: 0, isLinked: false, isKnownElsewhere: false };
+  const gone = { hasMessages: false, isLinked: false, isKnownElsewhere: false };
   it('is what somebody else brought or decided', () => {
     expect(whyKept(gone)).toBeNull();
-    expect(whyKept({ ...gone, messagesLeft: 1, isLinked: true })).toBe('messages-left');
+    expect(whyKept({ ...gone, hasMessages: true, isLinked: true })).toBe('messages-left');
     expect(countKept([gone, { ...gone, isLinked: true }, { ...gone, isKnownElsewhere: true }])).toEqual(
       new Map([
         ['linked', 1],

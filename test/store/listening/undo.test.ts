@@ -163,7 +163,7 @@ describe('the end of quarantine', () => {
       const [source] = await store.list(tx, [sourceId]);
       return {
         messages: source?.messages,
-        months: await store.months(tx, sourceId, 'Europe/Paris'),
+        months: await store.months(tx, sourceId, 'Europe/Paris', 10),
         topics: await store.topics(tx, sourceId),
       };
     });
