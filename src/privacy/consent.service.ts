@@ -7,7 +7,7 @@ import { type Instant } from '../kernel/time.js';
 import { type Actor } from './actor.js';
 import { type Reach } from './domain/channel.js';
 import { type NoticeReference } from './domain/ledger-event.js';
-import { PURPOSES, type Purpose } from './domain/purpose.js';
+import { CONTACT_PURPOSES, PURPOSES, type Purpose } from './domain/purpose.js';
 import { type Consent, type Standing } from './domain/standing.js';
 import { GroundChangeService, type SubjectChange } from './ground-change.service.js';
 import { GroundStore } from './ground.store.js';
@@ -102,13 +102,31 @@ export class ConsentService {
   }
 
   /** Records an objection: at once, on every channel, and no reason is asked. Repeating it changes nothing. */
-  async object(tx: Tx, actor: Actor, subjectId: Id, purpose: Purpose): Promise<Result<true, Refusal>> {
+  object(tx: Tx, actor: Actor, subjectId: Id, purpose: Purpose): Promise<Result<true, Refusal>> {
+    return this.objectTo(tx, actor, subjectId, [purpose]);
+  }
+
+  /** Records that a person wants to hear nothing more: an objection to every purpose that people are contacted for. */
+  objectToContact(tx: Tx, actor: Actor, subjectId: Id): Promise<Result<true, Refusal>> {
+    return this.objectTo(tx, actor, subjectId, CONTACT_PURPOSES);
+  }
+
+  private async objectTo(
+    tx: Tx,
+    actor: Actor,
+    subjectId: Id,
+    purposes: readonly Purpose[],
+  ): Promise<Result<true, Refusal>> {
     const standing = (await this.standings.load(tx, [subjectId])).get(subjectId);
     if (!isHere(standing)) return refuse(refusal('not-found'));
-    if (!(await this.grounds.addObjection(tx, subjectId, purpose, actor.at))) return ok(true);
-    const noted = { kind: 'objection', subjectId, purpose, reach: 'any', at: actor.at } as const;
-    await this.journal.note(tx.organisationId, noted);
-    await this.changes.commit(tx, actor, [{ subjectId, change: { type: 'objection-recorded', purpose } }]);
+    const changes: SubjectChange[] = [];
+    for (const purpose of purposes) {
+      if (!(await this.grounds.addObjection(tx, subjectId, purpose, actor.at))) continue;
+      const noted = { kind: 'objection', subjectId, purpose, reach: 'any', at: actor.at } as const;
+      await this.journal.note(tx.organisationId, noted);
+      changes.push({ subjectId, change: { type: 'objection-recorded', purpose } });
+    }
+    await this.changes.commit(tx, actor, changes);
     return ok(true);
   }
 

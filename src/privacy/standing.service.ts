@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Tx } from '../database/tenant.js';
 import { type Id, newId } from '../kernel/id.js';
 import { type Refusal, type Result, ok, refusal, refuse } from '../kernel/result.js';
-import { type CalendarDate, dayOf, latestDay } from '../kernel/time.js';
+import { type CalendarDate, latestDay } from '../kernel/time.js';
 import { type Actor } from './actor.js';
 import { checkEnd, checkRelation, type NewRelation, proofOf, type Relation } from './domain/relation.js';
 import { type Collection, type Standing } from './domain/standing.js';
@@ -89,12 +89,15 @@ export class StandingService {
     return ok(true);
   }
 
-  /** Records that persons made contact on a day (an answer, a visit; never an opened mail): retention starts anew. */
-  async recordContact(tx: Tx, actor: Actor, subjectIds: readonly Id[]): Promise<void> {
+  /**
+   * Records that persons made contact on a day (an answer, a visit; never an opened mail): retention starts anew from
+   * it, unless a later contact is known.
+   */
+  async recordContact(tx: Tx, actor: Actor, subjectIds: readonly Id[], on: CalendarDate): Promise<void> {
     await this.grounds.touch(
       tx,
       subjectIds,
-      subjectIds.map(() => dayOf(actor.at)),
+      subjectIds.map(() => on),
     );
     await this.changes.follow(tx, actor, subjectIds);
   }

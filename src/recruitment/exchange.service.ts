@@ -57,7 +57,8 @@ export class ExchangeService {
 
   /**
    * Notes an exchange and its next step, in one transaction. Somebody who asks not to be contacted again is heard
-   * whatever the ground: the objection is recorded at once, on every channel.
+   * whatever the ground: the objection is recorded at once, for everything that people are contacted for, on every
+   * channel. An exchange noted late lengthens retention from the day on which it was, not from the day of noting.
    */
   async note(
     tx: Tx,
@@ -81,8 +82,9 @@ export class ExchangeService {
     const activity = await this.insertActivity(tx, { staffId, person }, exchange, { occurredAt, at });
     const task = outcome.isObjection ? null : await this.insertTask(tx, staffId, person.id, exchange, at);
     const actor = { staffId, at };
-    if (outcome.isContact) await this.standings.recordContact(tx, actor, [person.subjectId]);
-    if (outcome.isObjection) await this.consents.object(tx, actor, person.subjectId, 'recruitment-contact');
+    if (outcome.isContact)
+      await this.standings.recordContact(tx, actor, [person.subjectId], occurredOn ?? today);
+    if (outcome.isObjection) await this.consents.objectToContact(tx, actor, person.subjectId);
     await this.audit.record(tx, {
       action: 'exchange-noted',
       staffId,

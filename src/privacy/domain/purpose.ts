@@ -111,5 +111,14 @@ export const PURPOSES: Readonly<Record<Purpose, DeclaredPurpose>> = {
 /** The codes of {@link PURPOSES}, in the order in which they are shown. */
 export const ALL_PURPOSES = Object.keys(PURPOSES) as readonly Purpose[];
 
+/**
+ * Purposes for which a person is contacted: what somebody objects to who wants to hear nothing more (GDPR Art. 21(2)-(3)).
+ * What a law or the statutes oblige a union to send its members (a convocation, a receipt for dues) rests on that
+ * obligation, is none of these purposes, and is not stopped by an objection.
+ */
+export const CONTACT_PURPOSES: readonly Purpose[] = ALL_PURPOSES.filter(
+  (purpose) => PURPOSES[purpose].channels.length > 0,
+);
+
 /** Whether a text names a purpose. */
 export const isPurpose = (text: string): text is Purpose => Object.hasOwn(PURPOSES, text);

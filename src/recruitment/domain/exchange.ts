@@ -12,9 +12,15 @@ export const NOTE_LIMIT = 2_000;
 /** What came of an exchange, and what it means for the next one. */
 export interface Outcome {
   readonly code: OutcomeCode;
-  /** Whether the person answered: a call in vain is no contact *from* the person and keeps nothing alive. */
+  /**
+   * Whether it is a contact *from* the person, which lengthens what may be kept of her: a call in vain is none, and
+   * whoever asks for an end gives no new beginning.
+   */
   readonly isContact: boolean;
-  /** An objection to recruitment contact: absolute and at once (GDPR Art. 21(2)-(3)); no reason is asked. */
+  /**
+   * An objection to being contacted, whatever for: absolute and at once (GDPR Art. 21(2)-(3)); no reason is asked. What
+   * statutes owe a member, such as calling her to a congress, is no purpose of this service and is not touched by it.
+   */
   readonly isObjection: boolean;
   /** What is proposed as the next step, in days from the exchange; a person may choose otherwise. */
   readonly suggests: { readonly kind: StepKind; readonly inDays: number } | null;
@@ -29,7 +35,7 @@ export const OUTCOMES: readonly Outcome[] = [
   { code: 'will-think', isContact: true, isObjection: false, suggests: { kind: 'call-back', inDays: 7 } },
   { code: 'said-yes', isContact: true, isObjection: false, suggests: { kind: 'invite', inDays: 2 } },
   { code: 'said-no', isContact: true, isObjection: false, suggests: null },
-  { code: 'asked-not-to-be-contacted', isContact: true, isObjection: true, suggests: null },
+  { code: 'asked-not-to-be-contacted', isContact: false, isObjection: true, suggests: null },
 ];
 
 /** The outcome of a code. @throws for a code that is none, because then our own code is wrong. */

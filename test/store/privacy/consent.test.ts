@@ -210,9 +210,14 @@ test('a sign of life lengthens the retention of those who are not members', asyn
       evidence: [{ kind: 'meeting', dated: '2024-01-01' }],
     } as const;
     await privacy.standings.recordRelation(tx, actor, { subjectId: id, relation: met });
-    await privacy.standings.recordContact(tx, actor, [id]);
-    const answer = await privacy.permissions.ask(tx, id, 'event', NOW);
-    expect(answer?.ok && answer.value.expiresAt?.toString()).toBe('2029-06-15T00:00:00Z');
+    const expiry = async (on: string) => {
+      await privacy.standings.recordContact(tx, actor, [id], on);
+      const answer = await privacy.permissions.ask(tx, id, 'event', NOW);
+      return answer?.ok && answer.value.expiresAt?.toString();
+    };
+    expect(await expiry('2026-06-15')).toBe('2029-06-15T00:00:00Z');
+    // Noted later than it was: the contact known since counts on.
+    expect(await expiry('2026-02-02')).toBe('2029-06-15T00:00:00Z');
   });
 });
 

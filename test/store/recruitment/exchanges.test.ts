@@ -3,6 +3,8 @@ import { type Tx } from '../../../src/database/tenant.js';
 import { type Id, newId } from '../../../src/kernel/id.js';
 import { type Instant } from '../../../src/kernel/time.js';
 import { type Person, PersonService } from '../../../src/people/person.service.js';
+import { type Purpose } from '../../../src/privacy/domain/purpose.js';
+import { type NewRelation } from '../../../src/privacy/domain/relation.js';
 import { PermissionService } from '../../../src/privacy/permission.service.js';
 import { type ExchangeToNote, ExchangeService } from '../../../src/recruitment/exchange.service.js';
 import { TaskService } from '../../../src/recruitment/task.service.js';
@@ -27,7 +29,24 @@ const never = (): never => {
   throw new Error('It was refused.');
 };
 
-async function somebody(isMember = true): Promise<Person> {
+const MEMBER: NewRelation = {
+  kind: 'member',
+  since: '2025-05-01',
+  evidence: [{ kind: 'membership-record', dated: '2026-12-01' }],
+};
+/** Met once, three years and some weeks before: the ground has lapsed. */
+const LAPSED: NewRelation = {
+  kind: 'regular-contact',
+  since: '2024-01-10',
+  evidence: [{ kind: 'meeting', dated: '2024-01-10' }],
+};
+const MET: NewRelation = {
+  kind: 'regular-contact',
+  since: '2025-06-01',
+  evidence: [{ kind: 'meeting', dated: '2025-06-01' }],
+};
+
+async function somebody(relation: NewRelation | null = MEMBER): Promise<Person> {
   const added = await inTenant((tx) =>
     api.get(PersonService).add(
       tx,
@@ -41,16 +60,7 @@ async function somebody(isMember = true): Promise<Person> {
         email: null,
         language: 'fr',
         collection: 'from-the-person',
-        relation: isMember
-          ? {
-              value: {
-                kind: 'member',
-                since: '2025-05-01',
-                evidence: [{ kind: 'membership-record', dated: '2026-12-01' }],
-              },
-              note: null,
-            }
-          : null,
+        relation: relation === null ? null : { value: relation, note: null },
       },
     ),
   );
@@ -82,6 +92,14 @@ const rows = async ({ id }: Person) => {
   );
   return row!;
 };
+const CONTACTED: readonly Purpose[] = ['information', 'recruitment-contact', 'event', 'survey'];
+const allowed = ({ subjectId }: Person): Promise<Purpose[]> =>
+  inTenant(async (tx) => {
+    const open: Purpose[] = [];
+    for (const purpose of CONTACTED)
+      if ((await api.get(PermissionService).ask(tx, subjectId, purpose, NOON))?.ok) open.push(purpose);
+    return open;
+  });
 const lastContact = async ({ subjectId }: Person) => {
   const [row] = await api.database.owner.query<{ on: string | null }>(
     'select last_contact_on::text as on from privacy.subjects where id = $1',
@@ -141,8 +159,16 @@ describe('an exchange', () => {
     expect(await lastContact(person)).toBe(before);
   });
 
+  it('noted late is a contact of the day on which it was, and never of an earlier one than known', async () => {
+    const person = await somebody(MET);
+    await noted(person, { occurredOn: '2026-03-04', nextStep: null });
+    expect(await lastContact(person)).toBe('2026-03-04');
+    await noted(person, { occurredOn: '2025-09-30', nextStep: null });
+    expect(await lastContact(person)).toBe('2026-03-04');
+  });
+
   it('leaves nothing where there is no ground', async () => {
-    const person = await somebody(false);
+    const person = await somebody(null);
     const refused = await inTenant((tx) => note(tx, person));
     expect(refused).toMatchObject({ ok: false, error: { kind: 'permission' } });
     expect(await rows(person)).toEqual({ activities: 0, open: 0, done: 0 });
@@ -168,6 +194,36 @@ describe('an exchange', () => {
     expect(await inTenant((tx) => note(tx, person))).toMatchObject({ error: { kind: 'permission' } });
     const again = await noted(person, { outcome: 'asked-not-to-be-contacted' });
     expect(again.task).toBeNull();
+  });
+});
+
+describe('who wants to be contacted no more', () => {
+  const refuse = { outcome: 'asked-not-to-be-contacted', nextStep: null } as const;
+
+  it('is contacted for nothing more, be it a member', async () => {
+    const person = await somebody();
+    expect(await allowed(person)).toEqual(CONTACTED);
+    await noted(person, refuse);
+    expect(await allowed(person)).toEqual([]);
+    const objected = await api.database.owner.query<{ purpose: string }>(
+      'select purpose from privacy.objections where subject_id = $1 order by purpose',
+      [person.subjectId],
+    );
+    expect(objected.map(({ purpose }) => purpose)).toEqual([
+      'event',
+      'information',
+      'political-campaign',
+      'recruitment-contact',
+      'survey',
+    ]);
+  });
+
+  it('gives no lapsed ground back by refusing', async () => {
+    const person = await somebody(LAPSED);
+    const before = await lastContact(person);
+    expect(await allowed(person)).toEqual([]);
+    await noted(person, refuse);
+    expect([await lastContact(person), await allowed(person)]).toEqual([before, []]);
   });
 });
 
