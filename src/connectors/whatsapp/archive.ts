@@ -2,7 +2,7 @@ import { type Readable } from 'node:stream';
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
 import { fault, FaultError } from '../../kernel/fault.js';
 import { type ReadableFile } from '../../listening/reader.port.js';
-import { isChatName } from './title.js';
+import { isChatName, isOwnChatName } from './title.js';
 
 /** More entries than any export with media has. */
 const MOST_ENTRIES = 100_000;
@@ -96,11 +96,18 @@ async function chatEntry(zip: ZipFile): Promise<{ readonly entry: Entry; readonl
     files++;
     if (/\.txt$/i.test(entry.fileName)) texts.push(entry);
   }
-  const entry =
-    texts.find(({ fileName }) => isChatName(fileName)) ?? (texts.length === 1 ? texts[0] : undefined);
+  const [entry, ...others] = mostLikelyChats(texts);
   if (entry === undefined) throw new FaultError(fault('malformed', 'zip-without-chat'));
+  if (others.length > 0) throw new FaultError(fault('malformed', 'zip-several-chats'));
   if (entry.isEncrypted()) throw new FaultError(fault('malformed', 'zip-encrypted'));
   return { entry, otherFiles: files - 1 };
+}
+
+/** By the name that WhatsApp gives within archives; by that of a bare export; else every text. */
+function mostLikelyChats(texts: readonly Entry[]): readonly Entry[] {
+  const own = texts.filter(({ fileName }) => isOwnChatName(fileName));
+  const named = texts.filter(({ fileName }) => isChatName(fileName));
+  return own.length > 0 ? own : named.length > 0 ? named : texts;
 }
 
 /** What yauzl says, in our closed set. Its messages quote entry names, so none is passed on. */

@@ -1,6 +1,7 @@
 import { isMark, isSpace, SPACE } from './unit-cursor.js';
 import { authorLabel } from './marks.js';
 import { NameTrie } from './name-trie.js';
+import { isActInstead } from './phrase-book.js';
 
 const COLON = 0x3a;
 const NEWLINE = 0x0a;
@@ -36,7 +37,7 @@ export class Authors {
     if (colon < 0) return null;
     const name = units.slice(from, colon);
     const label = authorLabel(String.fromCharCode(...name));
-    if (label === '') return null;
+    if (label === '' || isActInstead(label)) return null;
     this.known.learn(name, label);
     this.body = units[colon + 1] === SPACE ? colon + 2 : colon + 1;
     return label;

@@ -1,17 +1,19 @@
 import { fault, FaultError } from '../../kernel/fault.js';
 import { type ReadableFile } from '../../listening/reader.port.js';
 import { findChat, isZip, readChat } from './archive.js';
-import { toCodeUnits, type Encoding } from './code-units.js';
+import { type Decoding, toCodeUnits } from './code-units.js';
 import { encodingOf } from './encoding.js';
 import { titleFrom } from './title.js';
 
 const HEAD = 64 * 1024;
 const NOTHING = Buffer.alloc(0);
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
 
 /** An export's text, wherever it lay: bare, in a zip, in whatever encoding. */
 export interface ChatText {
   readonly title: string | null;
-  readonly encoding: Encoding;
+  readonly decoding: Readonly<Decoding>;
   /** Files exported beside the chat. */
   readonly otherFiles: number;
   /** The whole text in UTF-16 code units, from its beginning; may be called again. */
@@ -38,7 +40,22 @@ function chatText(
 ): ChatText {
   const encoding = encodingOf(head);
   if (encoding === null) throw new FaultError(fault('malformed', 'binary-file'));
-  return { title, encoding, otherFiles, open: () => toCodeUnits(bytes(), encoding) };
+  const decoding: Decoding = { encoding, hasReplaced: false };
+  const endsLines = head.includes(NEWLINE) || !head.includes(RETURN);
+  return {
+    title,
+    decoding,
+    otherFiles,
+    open: () => {
+      const units = toCodeUnits(bytes(), decoding);
+      return endsLines ? units : withNewlines(units);
+    },
+  };
+}
+
+/** Some editors end lines with a return alone. */
+async function* withNewlines(chunks: AsyncIterable<Uint16Array>): AsyncGenerator<Uint16Array> {
+  for await (const chunk of chunks) yield chunk.map((unit) => (unit === RETURN ? NEWLINE : unit));
 }
 
 async function headOf(bytes: AsyncIterable<Buffer>): Promise<Buffer> {

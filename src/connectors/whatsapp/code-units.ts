@@ -16,12 +16,19 @@ export function joined(first: Uint16Array, second: Uint16Array): Uint16Array {
 export const textOf = (units: Uint16Array): string =>
   Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
 
+/** What decoding met; true of a whole text once it was read to its end. */
+export interface Decoding {
+  encoding: Encoding;
+  /** Whether bytes that are no text became U+FFFD. */
+  hasReplaced: boolean;
+}
+
 /**
  * A text as UTF-16 code units, chunk by chunk. Node's `transcode` makes them several times faster than strings are
- * decoded; what it refuses as invalid goes through a decoder, where bytes that are no text become U+FFFD.
+ * decoded; what it refuses as invalid goes through a decoder.
  */
-export function toCodeUnits(bytes: AsyncIterable<Buffer>, encoding: Encoding): AsyncIterable<Uint16Array> {
-  return encoding === 'utf-8' ? fromUtf8(bytes) : fromOther(bytes, encoding);
+export function toCodeUnits(bytes: AsyncIterable<Buffer>, decoding: Decoding): AsyncIterable<Uint16Array> {
+  return decoding.encoding === 'utf-8' ? fromUtf8(bytes, decoding) : fromOther(bytes, decoding.encoding);
 }
 
 async function* fromOther(bytes: AsyncIterable<Buffer>, encoding: Encoding): AsyncGenerator<Uint16Array> {
@@ -33,7 +40,8 @@ async function* fromOther(bytes: AsyncIterable<Buffer>, encoding: Encoding): Asy
 /** Pieces whose strings stay small enough for the collector's fast path, however large the chunks are read. */
 const PIECE = 48 * 1024;
 
-async function* fromUtf8(bytes: AsyncIterable<Buffer>): AsyncGenerator<Uint16Array> {
+async function* fromUtf8(bytes: AsyncIterable<Buffer>, decoding: Decoding): AsyncGenerator<Uint16Array> {
+  const decoder = new Utf8Decoder(decoding);
   let cut: Buffer = Buffer.alloc(0);
   for await (const chunk of bytes) {
     for (let at = 0; at < chunk.length; at += PIECE) {
@@ -41,10 +49,35 @@ async function* fromUtf8(bytes: AsyncIterable<Buffer>): AsyncGenerator<Uint16Arr
       const all = cut.length === 0 ? piece : Buffer.concat([cut, piece]);
       const whole = all.length - cutLength(all);
       cut = all.subarray(whole);
-      yield decodeUtf8(all.subarray(0, whole));
+      yield decoder.decode(all.subarray(0, whole));
     }
   }
-  yield decodeUtf8(cut);
+  yield decoder.decode(cut);
+}
+
+/** Decodes piece by piece. What was ASCII alone so far may still turn out to be windows-1252. */
+class Utf8Decoder {
+  private isAscii = true;
+
+  constructor(private readonly decoding: Decoding) {}
+
+  decode(bytes: Buffer): Uint16Array {
+    if (bytes.length === 0) return new Uint16Array(0);
+    if (this.decoding.encoding !== 'utf-8') return decodeWhole(bytes, this.decoding.encoding);
+    try {
+      const units = viewOf(transcode(bytes, 'utf8', 'utf16le'));
+      this.isAscii &&= units.length === bytes.length;
+      return units;
+    } catch {
+      return this.decodeInvalid(bytes);
+    }
+  }
+
+  private decodeInvalid(bytes: Buffer): Uint16Array {
+    if (this.isAscii) this.decoding.encoding = 'windows-1252';
+    else this.decoding.hasReplaced = true;
+    return decodeWhole(bytes, this.decoding.encoding);
+  }
 }
 
 /** How many bytes at the end are the beginning of a character that the next chunk completes. */
@@ -55,15 +88,6 @@ export function cutLength(bytes: Buffer): number {
     if (b >= 0xc0) return back < (b >= 0xf0 ? 4 : b >= 0xe0 ? 3 : 2) ? back : 0;
   }
   return 0;
-}
-
-function decodeUtf8(bytes: Buffer): Uint16Array {
-  if (bytes.length === 0) return new Uint16Array(0);
-  try {
-    return viewOf(transcode(bytes, 'utf8', 'utf16le'));
-  } catch {
-    return unitsOf(bytes.toString('utf8'));
-  }
 }
 
 /** A text that lies whole in memory, such as the beginning of a file. */

@@ -19,13 +19,14 @@ export const hasMarks = (text: string): boolean => INVISIBLE.test(text);
 /** A text without invisible marks; the same string where there is none. */
 export const withoutMarks = (text: string): string => text.replace(ALL_INVISIBLE, '');
 
-const ODD_SPACES = /[\u00a0\u202f\u2007\u2009]/g;
+const ODD_SPACES = /[\u00a0\u202f\u2007\u2009\t]/g;
+const CONTROLS = /\p{Cc}/gu;
 
 /**
- * An author's label as a person would type it: no marks, plain spaces, and without the `~` by which WhatsApp says
+ * An author's label as a person would type it: no marks, no control characters, plain spaces, and without the `~` by which WhatsApp says
  * that the name is the account's own choice and not from the exporter's address book.
  */
 export function authorLabel(raw: string): string {
-  const label = withoutMarks(raw).replace(ODD_SPACES, ' ').trim();
+  const label = withoutMarks(raw).replace(ODD_SPACES, ' ').replace(CONTROLS, '').trim();
   return label.replace(/^~ ?(?=\S)/, '');
 }

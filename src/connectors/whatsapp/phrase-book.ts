@@ -31,7 +31,7 @@ const casesOf = (unit: number): number[] => {
 
 type Row = readonly [phrase: string, language: string];
 type Column =
-  'notices' | 'omitted' | 'missing' | 'attached' | 'attachedAfter' | 'deleted' | 'edited' | 'poll';
+  'notices' | 'omitted' | 'missing' | 'attached' | 'attachedAfter' | 'deleted' | 'edited' | 'poll' | 'system';
 
 const column = (name: Column): readonly Row[] =>
   PHRASES.flatMap((row) => row[name].map((phrase): Row => [phrase, row.language]));
@@ -134,6 +134,14 @@ export function isPoll(text: string): KnownPhrase | undefined {
   const colon = text.indexOf(':');
   return colon < 0 || colon > 20 ? undefined : polls.get(fold(text.slice(0, colon)));
 }
+
+/** What stands between who acts and what is acted upon: `Marie a changé l’objet … en Nouvelles : tout`. */
+const acts = column('system')
+  .map(([fragment]) => fragment)
+  .filter((fragment) => fragment.startsWith(' ') && fragment.endsWith(' '));
+
+/** Whether what seems to be a name is the beginning of a line of WhatsApp's own, whose object holds a colon. */
+export const isActInstead = (name: string): boolean => acts.some((act) => name.includes(act));
 
 /** The language of a line of WhatsApp's own, or null where no phrase of it is known. */
 export function systemLanguage(text: string): string | null {

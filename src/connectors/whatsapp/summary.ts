@@ -1,3 +1,4 @@
+import { fault, FaultError } from '../../kernel/fault.js';
 import { type Observation } from '../../listening/domain/observation.js';
 import { type FileSummary, type ReadingWarning } from '../../listening/reader.port.js';
 import { type ChatText } from './chat-text.js';
@@ -8,6 +9,8 @@ import { systemLanguage } from './phrase-book.js';
 /** WhatsApp silently leaves out what is older: https://faq.whatsapp.com/1180414079177245 */
 const LIMIT_WITHOUT_MEDIA = 40_000;
 const LIMIT_WITH_MEDIA = 10_000;
+/** A group has 1,024 members at most, a community's announcements 5,000; others have left. A file of more is no chat. */
+const MOST_AUTHORS = 20_000;
 /** So many notices are looked at for their language. */
 const TELLING_NOTICES = 500;
 
@@ -32,13 +35,20 @@ export class SummaryBuilder {
 
   private addPost(post: Extract<Observation, { type: 'post' }>): void {
     this.messages++;
-    this.authors.set(post.author, (this.authors.get(post.author) ?? 0) + 1);
+    this.countAuthor(post.author);
     if (post.kind === 'media') this.attachments++;
     else if (post.kind === 'deleted') this.deleted++;
     if (post.edited) this.edited++;
     // Lines are not strictly in order, and a notice may be older than the exporter's own membership.
     if (this.firstAt === null || post.at < this.firstAt) this.firstAt = post.at;
     if (this.lastAt === null || post.at > this.lastAt) this.lastAt = post.at;
+  }
+
+  private countAuthor(name: string): void {
+    const messages = this.authors.get(name) ?? 0;
+    if (messages === 0 && this.authors.size === MOST_AUTHORS)
+      throw new FaultError(fault('malformed', 'too-many-authors', { most: MOST_AUTHORS }));
+    this.authors.set(name, messages + 1);
   }
 
   private addNotice(text: string): void {
@@ -88,7 +98,9 @@ export class SummaryBuilder {
     if (lines >= limit * 0.95 && lines <= limit * 1.1) warn('near-export-limit', { limit });
     if (this.messages === 0) warn('no-messages');
     if (notes.shortened > 0) warn('messages-shortened', { count: notes.shortened });
-    if (chat.encoding !== 'utf-8') warn('other-encoding', { encoding: chat.encoding });
+    const { encoding, hasReplaced } = chat.decoding;
+    if (encoding !== 'utf-8') warn('other-encoding', { encoding });
+    if (hasReplaced) warn('unreadable-characters');
     return warnings;
   }
 }

@@ -19,8 +19,11 @@ export function titleFrom(...names: readonly string[]): string | null {
   return null;
 }
 
+const baseName = (path: string): string => path.replace(/^.*\//, '');
+
+/** Whether an entry is named as an iPhone names the chat within its archive. A chat sent as a document is not. */
+export const isOwnChatName = (path: string): boolean => baseName(path) === '_chat.txt';
+
 /** Whether a text file within an archive is named as WhatsApp names its chats. */
-export const isChatName = (path: string): boolean => {
-  const name = path.replace(/^.*\//, '');
-  return name === '_chat.txt' || (/\.txt$/i.test(name) && titleFrom(name) !== null);
-};
+export const isChatName = (path: string): boolean =>
+  isOwnChatName(path) || (/\.txt$/i.test(path) && titleFrom(baseName(path)) !== null);

@@ -60,6 +60,19 @@ describe('archives', () => {
     expect(await reasonOf(await zip({}))).toBe('zip-without-chat');
   });
 
+  it('takes the chat that an iPhone exported, not one that somebody sent in it as a document', async () => {
+    const archive = await zip({ 'WhatsApp Chat with Zoé.txt': 'rien', '_chat.txt': CHAT });
+    expect(await reasonOf(archive)).toBe('read');
+  });
+
+  it.each([
+    ['WhatsApp Chat with A.txt', 'WhatsApp Chat with B.txt'],
+    ['a.txt', 'b.txt'],
+    ['nuit/_chat.txt', 'jour/_chat.txt'],
+  ])('does not choose between %s and %s', async (first, second) => {
+    expect(await reasonOf(await zip({ [first]: CHAT, [second]: CHAT }))).toBe('zip-several-chats');
+  });
+
   it('does not follow inner archives', async () => {
     expect(await reasonOf(await zip({ 'inner.zip': await zip({ '_chat.txt': CHAT }) }))).toBe(
       'zip-without-chat',
@@ -105,6 +118,27 @@ describe('encodings', () => {
     const bytes = Buffer.from(`${CHAT.repeat(2000)}14/03/2026 18:04 - Marie: a?b\n`);
     bytes[bytes.lastIndexOf('?')] = 0xff;
     expect((await readAll(memoryFile(bytes))).at(-1)).toMatchObject({ text: 'a\ufffdb' });
+    const { warnings } = await summaryOf(memoryFile(bytes));
+    expect(warnings).toEqual([{ code: 'unreadable-characters', parameters: {} }]);
+  });
+
+  it('takes what was ASCII alone for Windows-1252 where its first accent says so', async () => {
+    const ascii = CHAT.replaceAll('é', 'e').replaceAll('à', 'a');
+    const bytes = Buffer.from(
+      `${ascii.repeat(2000)}14/03/2026 18:04 - Hélène: à demain
+`,
+      'latin1',
+    );
+    expect((await readAll(memoryFile(bytes))).at(-1)).toMatchObject({ author: 'Hélène', text: 'à demain' });
+    const { warnings } = await summaryOf(memoryFile(bytes));
+    expect(warnings).toEqual([{ code: 'other-encoding', parameters: { encoding: 'windows-1252' } }]);
+  });
+
+  it('takes returns alone for the ends of lines', async () => {
+    const lines = CHAT.replaceAll('\n', '\r');
+    expect(await readAll(memoryFile(lines))).toEqual(await readAll(memoryFile(CHAT)));
+    const wide = Buffer.from(`\ufeff${lines}`, 'utf16le');
+    expect(await readAll(memoryFile(wide))).toEqual(await readAll(memoryFile(CHAT)));
   });
 });
 
@@ -125,6 +159,12 @@ describe('odd sizes', () => {
     expect(summary.warnings).toContainEqual({ code: 'messages-shortened', parameters: { count: 1 } });
     const longest = Math.max(...(await readAll(file)).map(({ text }) => text.length));
     expect(longest).toBeLessThanOrEqual(128 * 1024);
+  });
+
+  it('refuses more authors than any group has', async () => {
+    const lines = Array.from({ length: 20_001 }, (_, n) => `12/03/2026 18:04 - Nom ${n}: oui\n`);
+    expect(await reasonOf(lines.slice(1).join(''))).toBe('read');
+    expect(await reasonOf(lines.join(''))).toBe('too-many-authors');
   });
 
   it('warns near the limit of what WhatsApp exports', async () => {

@@ -89,6 +89,7 @@ describe('names', () => {
     ['Jean D.: oui', 'Jean D.'],
     ['Sécurité : Paul: oui', 'Sécurité : Paul'],
     ['Équipe:Nuit: oui', 'Équipe:Nuit'],
+    ['Zoé\u001b\tB.: oui', 'Zoé B.'],
   ])('%j', async (line, author) => {
     expect(await readText(`[12/03/2026, 18:04:12] ${line}`)).toMatchObject([{ author, text: 'oui' }]);
   });
@@ -97,6 +98,9 @@ describe('names', () => {
     'Marie a créé le groupe « Famille : été »',
     'Marie created group "Trip: 2024"',
     'Marie hat den Betreff zu „Plan: B“ geändert',
+    'Marie a changé l’objet du groupe en Nouvelles: tout',
+    'Paul a ajouté Jean: Pierre',
+    'Paul added Jean: Pierre',
   ])('%s names nobody', async (line) => {
     expect(await readText(`12/03/2026 18:04 - ${line}`)).toEqual([
       { type: 'membership', at: '2026-03-12T18:04:00', text: line },

@@ -13,7 +13,12 @@ function told(scan: TextScan, units: readonly number[]) {
 }
 
 test('what a plain scan tells', () => {
-  expect(told(plain, [...'à 18 h\n@Awa\n'].map((unit) => unit.charCodeAt(0)))).toEqual({
+  expect(
+    told(
+      plain,
+      [...'à 18 h\n@Awa\n'].map((unit) => unit.charCodeAt(0)),
+    ),
+  ).toEqual({
     lineEnds: [6, 11],
     marks: false,
     ats: true,
