@@ -29,12 +29,19 @@ export class CountsFollowWhatIsStored1795305600051 implements MigrationInterface
         with check (organisation_id = tenancy.organisation()
                and (tenancy.sees_all_sections() or source_id = any (array(select s.id from listening.sources s))));
 
-      -- When an account goes its links go first, and nothing would tell any more of which source they were.
+      -- The functions below see every section of the organisation: what a transaction takes along may stand in another than
+      -- its own. (Only a superuser may write "set levain.sections" into a function's head, and an owner need not be one.)
+
+      -- When an account goes its links go too, and nothing would tell any more of which source they were.
       alter table listening.account_links add column source_id uuid;
-      create function listening.link_in_source() returns trigger language plpgsql set levain.sections = '*' as $$ begin
+      create function listening.link_in_source() returns trigger language plpgsql as $$
+      declare seen text := current_setting('levain.sections', true);
+      begin
+        perform set_config('levain.sections', '*', true);
         select a.source_id into new.source_id from listening.accounts a
          where a.organisation_id = new.organisation_id and a.id = new.account_id;
-        if tg_op = 'UPDATE' and new.source_id is distinct from old.source_id then
+        perform set_config('levain.sections', seen, true);
+        if tg_op = 'UPDATE' and new.source_id <> old.source_id then
           raise exception 'a link stays in its source' using errcode = 'integrity_constraint_violation';
         end if;
         return new;
@@ -45,24 +52,31 @@ export class CountsFollowWhatIsStored1795305600051 implements MigrationInterface
         raise exception 'what is counted by source and month keeps both' using errcode = 'integrity_constraint_violation';
       end $$;
 
-      -- Whichever sections the transaction sees: an erasure takes along what others see. A source that is itself being
-      -- deleted needs no counts any more.
-      create function listening.count_messages() returns trigger language plpgsql set levain.sections = '*' as $$ begin
+      -- A source that is itself being deleted needs no counts any more.
+      create function listening.count_messages() returns trigger language plpgsql as $$
+      declare seen text := current_setting('levain.sections', true);
+      begin
+        perform set_config('levain.sections', '*', true);
         insert into listening.count_changes (organisation_id, source_id, month, messages)
         select s.organisation_id, s.id, c.month, case tg_op when 'INSERT' then c.posts else -c.posts end
           from (select p.organisation_id, p.source_id, date_trunc('month', p.at at time zone o.time_zone)::date as month, count(*) as posts
                   from changed p join organisation.organisations o on o.organisation_id = p.organisation_id
                  group by 1, 2, 3) c
           join listening.sources s on s.organisation_id = c.organisation_id and s.id = c.source_id;
+        perform set_config('levain.sections', seen, true);
         return null;
       end $$;
-      create function listening.count_authors() returns trigger language plpgsql set levain.sections = '*' as $$ begin
+      create function listening.count_authors() returns trigger language plpgsql as $$
+      declare seen text := current_setting('levain.sections', true);
+      begin
+        perform set_config('levain.sections', '*', true);
         insert into listening.count_changes (organisation_id, source_id, participants, linked)
         select s.organisation_id, s.id, case tg_table_name when 'accounts' then c.rows else 0 end,
                case tg_table_name when 'account_links' then c.rows else 0 end
           from (select organisation_id, source_id, case tg_op when 'INSERT' then count(*) else -count(*) end as rows
                   from changed group by 1, 2) c
           join listening.sources s on s.organisation_id = c.organisation_id and s.id = c.source_id;
+        perform set_config('levain.sections', seen, true);
         return null;
       end $$;
 
@@ -86,7 +100,7 @@ export class CountsFollowWhatIsStored1795305600051 implements MigrationInterface
         perform set_config('levain.sections', '*', true);
         for one in select organisation_id as id from directory.organisations loop
           perform set_config('levain.organisation_id', one.id::text, true);
-          update listening.account_links set source_id = null where organisation_id = one.id;
+          update listening.account_links set account_id = account_id where organisation_id = one.id;
           insert into listening.count_changes (organisation_id, source_id, month, messages)
           select p.organisation_id, p.source_id, date_trunc('month', p.at at time zone o.time_zone)::date, count(*)
             from listening.posts p join organisation.organisations o on o.organisation_id = p.organisation_id

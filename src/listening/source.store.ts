@@ -143,11 +143,12 @@ export class SourceStore {
    */
   async foldCounts(tx: Tx): Promise<void> {
     await tx.run(
-      `with held as materialized (select id from listening.sources for no key update skip locked),
+      `with held as materialized (
+              select id from listening.sources where id in
+                (select source_id from listening.count_changes group by source_id, month having count(*) > 1)
+              for no key update skip locked),
             folded as (
-              delete from listening.count_changes where source_id in
-                (select k.source_id from listening.count_changes k where k.source_id in (select id from held)
-                  group by k.source_id, k.month having count(*) > 1)
+              delete from listening.count_changes where source_id in (select id from held)
               returning *)
        insert into listening.count_changes (organisation_id, source_id, month, messages, participants, linked)
        select organisation_id, source_id, month, sum(messages), sum(participants), sum(linked) from folded
