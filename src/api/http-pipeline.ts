@@ -21,8 +21,7 @@ const ARRIVAL_MS = 120_000;
  */
 export function prepareHttp(app: NestExpressApplication, config: Config): void {
   const refuse = refuser(app.get(Catalogue), app.get(RequestContexts));
-  // A proxy on this machine or its private network (a container's) may say for whom it speaks; nobody else is believed.
-  app.set('trust proxy', ['loopback', 'uniquelocal']);
+  app.set('trust proxy', [...config.trustedProxies]);
   app.disable('x-powered-by');
   app.use(arrivesWithin(ARRIVAL_MS));
   app.use(securityHeaders(config));

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { refusal, type Refusal } from '../kernel/result.js';
@@ -17,6 +18,11 @@ export interface Config {
   readonly port: number;
   /** The address to listen on. Loopback unless told otherwise: behind a proxy or in a container it is 0.0.0.0. */
   readonly host: string;
+  /**
+   * Proxies that may say for whom they speak: addresses, networks (`10.0.0.0/8`), or Express' words for some of them
+   * (https://expressjs.com/en/guide/behind-proxies.html). Whoever else sends `X-Forwarded-For` is not believed.
+   */
+  readonly trustedProxies: readonly string[];
   /** The address that people type, without a trailing slash. Null: derived from the port that was taken. */
   readonly publicUrl: string | null;
   /** The language of the command line and of readers who have not chosen. */
@@ -63,6 +69,16 @@ const count = z
   .regex(/^\d{1,4}$/, code('count'))
   .transform(Number)
   .refine((n) => n >= 2, code('count'));
+const PROXY_WORDS = ['loopback', 'linklocal', 'uniquelocal'];
+const isProxy = (text: string): boolean => {
+  const [address, bits, ...rest] = text.split('/');
+  if (rest.length > 0 || isIP(address!) === 0) return PROXY_WORDS.includes(text);
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (isIP(address!) === 4 ? 32 : 128));
+};
+const proxies = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .refine((parts) => parts.every(isProxy), code('proxies'));
 
 const environment = z.object({
   LEVAIN_HOME: z.string().optional(),
@@ -72,6 +88,7 @@ const environment = z.object({
   LEVAIN_UPLOAD_LIMIT_MB: count.default(2048),
   PORT: port.default(3000),
   LEVAIN_HOST: z.string().default('127.0.0.1'),
+  LEVAIN_TRUSTED_PROXIES: proxies.default(['loopback']),
   LEVAIN_PUBLIC_URL: webUrl.transform((url) => url.replace(/\/+$/, '')).optional(),
   LEVAIN_LANGUAGE: z.enum(['fr', 'en'], code('language')).default('fr'),
   LEVAIN_SMTP_URL: smtpUrl.optional(),
@@ -97,6 +114,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     databaseConnections: env.LEVAIN_DATABASE_CONNECTIONS,
     port: env.PORT,
     host: env.LEVAIN_HOST,
+    trustedProxies: env.LEVAIN_TRUSTED_PROXIES,
     publicUrl: env.LEVAIN_PUBLIC_URL ?? null,
     language: env.LEVAIN_LANGUAGE,
     smtpUrl: env.LEVAIN_SMTP_URL ?? null,

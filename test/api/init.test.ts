@@ -59,6 +59,7 @@ test('what makes no sense founds nothing, and says why in one line', async () =>
   const dpia = ['--dpia', 'AIPD-1;2024-10-01;La DPO'];
   for (const [flags, sentence] of [
     [[...FLAGS.slice(2), ...dpia], 'Il manque l’option --name'],
+    [[...FLAGS, '--section', ' ', ...dpia], 'nom'],
     [[...FLAGS, '--dpia', 'bientôt'], 'L’analyse d’impact s’écrit'],
     [[...FLAGS, '--dpia', 'AIPD-1;2999-01-01;La DPO'], ''],
     [[...FLAGS, '--administrator-email', 'marie', ...dpia], 'Cette adresse électronique n’est pas valable.'],
@@ -115,6 +116,6 @@ test('without an assessment it is said that nothing is scored', async () => {
   const { status, out, said } = await init(...FLAGS, '--dpia', 'not yet');
   expect(status).toBe(0);
   expect(out).toMatch(/^http:\/\/localhost:3000\/entrer#invitation=[\w-]{43}\n$/);
-  expect(said).toContain('Sans analyse d’impact signée, rien n’est noté.');
+  expect(said).toContain('Sans analyse d’impact signée, aucun score n’est calculé.');
   expect(said).not.toContain('invitation=');
 });

@@ -13,12 +13,12 @@ export const initMessages = {
       'Analyse d’impact signée (RÉFÉRENCE;AAAA-MM-JJ;signataire), ou Entrée s’il n’y en a pas encore',
     missing: 'Il manque l’option {option}\u00a0: hors d’un terminal, rien ne peut être demandé.',
     'dpia-unreadable':
-      'L’analyse d’impact s’écrit «\u00a0RÉFÉRENCE;AAAA-MM-JJ;signataire\u00a0», ou «\u00a0not yet\u00a0».',
+      'L’analyse d’impact s’écrit «\u00a0RÉFÉRENCE;AAAA-MM-JJ;signataire\u00a0», ou «\u00a0pas encore\u00a0».',
     founded: '{name} est créée.',
     'dpia-recorded':
       'L’analyse d’impact {reference} est enregistrée\u00a0: les scores peuvent être calculés.',
     'dpia-absent':
-      'Sans analyse d’impact signée, rien n’est noté. La personne chargée des données l’enregistre dans les réglages.',
+      'Sans analyse d’impact signée, aucun score n’est calculé. La personne chargée des données l’enregistre dans les réglages.',
     invitation: 'Votre adresse de connexion, à usage unique, valable 72 heures\u00a0:',
     next: 'Démarrez le service avec «\u00a0npm run levain -- serve\u00a0», puis ouvrez cette adresse.',
   },

@@ -10,6 +10,7 @@ test('an empty environment runs out of the box', () => {
     databaseConnections: 10,
     port: 3000,
     host: '127.0.0.1',
+    trustedProxies: ['loopback'],
     publicUrl: null,
     language: 'fr',
     smtpUrl: null,
@@ -27,6 +28,7 @@ test('what is given is taken', () => {
     LEVAIN_HOME: '/srv/levain',
     DATABASE_URL: 'postgresql://owner@db/levain',
     PORT: '8080',
+    LEVAIN_TRUSTED_PROXIES: 'loopback, 10.0.0.0/8,2001:db8::1',
     LEVAIN_PUBLIC_URL: 'https://levain.example.org/',
     LEVAIN_LANGUAGE: 'en',
   };
@@ -34,6 +36,7 @@ test('what is given is taken', () => {
     home: '/srv/levain',
     databaseUrl: 'postgresql://owner@db/levain',
     port: 8080,
+    trustedProxies: ['loopback', '10.0.0.0/8', '2001:db8::1'],
     publicUrl: 'https://levain.example.org',
     language: 'en',
   });
@@ -53,6 +56,11 @@ test.each([
     '1',
     'LEVAIN_DATABASE_CONNECTIONS doit être un nombre entier à partir de 2, pas « 1 ».',
   ],
+  ...['all', '10.0.0.0/33', 'proxy.example.org', 'loopback,'].map((value) => [
+    'LEVAIN_TRUSTED_PROXIES',
+    value,
+    `LEVAIN_TRUSTED_PROXIES doit nommer des adresses IP ou des réseaux, séparés par des virgules, pas « ${value} ».`,
+  ]),
 ])('%s=%s is refused in one sentence', (name, value, sentence) => {
   expect(() => readConfig({ [name]: value })).toThrow(new ConfigError(expect.anything() as never, sentence));
 });
