@@ -20,6 +20,7 @@ import { SourceStore } from '../src/listening/source.store.js';
 import { SuppressedLabels } from '../src/listening/suppressed-labels.service.js';
 import { EndedLabelStore } from '../src/listening/ended-label.store.js';
 import { EndedLabels } from '../src/listening/ended-labels.service.js';
+import { KeptOut } from '../src/listening/kept-out.service.js';
 import { LinkablePersons } from '../src/listening/linkable-persons.service.js';
 import { LinkingStore } from '../src/listening/linking.store.js';
 import { ContactPointStore } from '../src/people/contact-point.store.js';
@@ -85,7 +86,20 @@ export async function importRig(opened: OpenDatabase, config: Config): Promise<I
   const overlaps = new OverlapService(imports, sources, posts, accounts, sealer);
   const platforms = new Platforms(connectors);
   const spool = new ImportSpool(join(config.home, 'spool'), sealer);
-  const uploads = new UploadService(database, imports, overlaps, platforms, spool, config, systemClock);
+  const suppressed = new SuppressedLabels(new SuppressionStore(sealer));
+  const linkable = new LinkablePersons(new LinkingStore(), new ContactPointStore(sealer));
+  const ended = new EndedLabels(new EndedLabelStore(sealer), linkable);
+  const keptOut = new KeptOut(suppressed, ended, imports, overlaps);
+  const uploads = new UploadService(
+    database,
+    imports,
+    overlaps,
+    keptOut,
+    platforms,
+    spool,
+    config,
+    systemClock,
+  );
   const parts = [database, jobs, imports, sources, accounts] as const;
   const standings = new StandingStore();
   const permissions = new PermissionService(standings, new GrantStore(), new GroundDependents(), jobs);
@@ -101,15 +115,11 @@ export async function importRig(opened: OpenDatabase, config: Config): Promise<I
   const contacts = new ControllerContactService(new ControllerContactStore(), organisations, audit);
   const notices = new GroupNoticeService(contacts, new GroupNoticeStore(), standings, consents);
   const service = new ImportService(...parts, organisations, uploads, spool, notices, audit, systemClock);
-  const suppressed = new SuppressedLabels(new SuppressionStore(sealer));
-  const linkable = new LinkablePersons(new LinkingStore(), new ContactPointStore(sealer));
-  const ended = new EndedLabels(new EndedLabelStore(sealer), linkable);
   const commits = new ImportCommitService(
     ...parts,
     posts,
     overlaps,
-    suppressed,
-    ended,
+    keptOut,
     platforms,
     spool,
     new EncoderDesks(sealer),

@@ -611,6 +611,7 @@ export type ImportPreview = {
   /** Set where day and month could be read either way: which one is right? */
   readonly asksDateOrder: Scalars['Boolean']['output'];
   readonly attachments: Scalars['LongInt']['output'];
+  /** Those who may come in. */
   readonly authors: ReadonlyArray<ImportAuthor>;
   readonly clock: Scalars['String']['output'];
   readonly dateOrder: Scalars['String']['output'];
@@ -623,6 +624,11 @@ export type ImportPreview = {
   readonly os: Scalars['String']['output'];
   /** Known groups that this file overlaps, best first. */
   readonly overlaps: ReadonlyArray<Overlap>;
+  /**
+   * Messages of people who were erased, or whose month in quarantine is over: they are not stored, into whichever group the
+   * file goes.
+   */
+  readonly suppressed: Scalars['LongInt']['output'];
   readonly systemEvents: Scalars['LongInt']['output'];
   readonly title?: Maybe<Scalars['String']['output']>;
   /** Each already a sentence. */
@@ -1524,6 +1530,8 @@ export type Overlap = {
   readonly offsetSeconds: Scalars['Int']['output'];
   readonly sharedMessages: Scalars['LongInt']['output'];
   readonly source: Source;
+  /** Messages that are not stored and will not be: of people who were erased, or whose month in quarantine is over. */
+  readonly suppressedMessages: Scalars['LongInt']['output'];
 };
 
 /** What a person sees of herself through a signed link: who holds her data, for what, by which means. */

@@ -15,14 +15,13 @@ import { ImportMerge, type MergeResult } from './import-merge.js';
 import { type ImportPreview, readPreview } from './import-preview.js';
 import { ImportSpool } from './import-spool.js';
 import { type CommitChoices, type Import, ImportStore } from './import.store.js';
+import { KeptOut } from './kept-out.service.js';
 import { IMPORT_ATTESTED, OBSERVATIONS_CHANGED } from './listening.topics.js';
 import { type Overlap, OverlapService, writersOf } from './overlap.service.js';
 import { Platforms } from './platforms.js';
 import { PostStore } from './post.store.js';
 import { SourceStore } from './source.store.js';
 import { SpoolBroken } from './spool-file.js';
-import { SuppressedLabels } from './suppressed-labels.service.js';
-import { EndedLabels } from './ended-labels.service.js';
 import { EncoderDesks } from './encoder-desks.service.js';
 
 interface Material {
@@ -46,8 +45,7 @@ export class ImportCommitService implements OnModuleInit, OnApplicationBootstrap
     private readonly accounts: AccountStore,
     private readonly posts: PostStore,
     private readonly overlaps: OverlapService,
-    private readonly suppressed: SuppressedLabels,
-    private readonly ended: EndedLabels,
+    private readonly keptOut: KeptOut,
     private readonly platforms: Platforms,
     private readonly spool: ImportSpool,
     private readonly desks: EncoderDesks,
@@ -100,7 +98,7 @@ export class ImportCommitService implements OnModuleInit, OnApplicationBootstrap
   /** @returns whether the import was written */
   private async commit(tx: Tx, scope: TenantScope, importId: Id): Promise<boolean> {
     if (!(await this.imports.claim(tx, importId))) return false;
-    await this.suppressed.holdErasures(tx);
+    await this.keptOut.holdErasures(tx);
     const entry = await this.imports.find(tx, importId);
     if (entry?.state !== 'committing') return false;
     const material = await this.material(tx, entry);
@@ -158,7 +156,7 @@ export class ImportCommitService implements OnModuleInit, OnApplicationBootstrap
   private async resolve(
     tx: Tx,
     sourceId: Id,
-    { entry, choices, preview }: Material,
+    { entry, choices, preview, source }: Material,
     overlap: Overlap | null,
   ) {
     const written = preview.summary.authors.map(({ name }) => labelOf(name, choices.exporterName));
@@ -166,18 +164,21 @@ export class ImportCommitService implements OnModuleInit, OnApplicationBootstrap
     const writers = overlap === null ? new Set(labels) : writersOf(overlap);
     const at = this.clock.now().toString();
     const confirmed = new Map(choices.aliases.map(({ label, accountId }) => [label, accountId]));
-    const sources = [sourceId, ...preview.overlaps.map((one) => one.sourceId)];
-    // Who was confirmed to be somebody known is no author without a link.
-    const asked = labels.filter((label) => !confirmed.has(label));
+    const keptOut = await this.keptOut.among(tx, {
+      platform: preview.platform,
+      source,
+      summary: preview.summary,
+      sourceIds: [sourceId, ...preview.overlaps.map((one) => one.sourceId)],
+      labels,
+      confirmed: new Set(confirmed.keys()),
+      at,
+    });
     return resolveAuthors(tx, this.accounts, {
       sourceId,
       importId: entry.id,
       labels,
       confirmed,
-      suppressed: new Set([
-        ...(await this.suppressed.among(tx, sourceId, labels)),
-        ...(await this.ended.among(tx, sources, asked, at)),
-      ]),
+      suppressed: keptOut,
       overlap,
       writers,
       at,
@@ -238,7 +239,6 @@ export class ImportCommitService implements OnModuleInit, OnApplicationBootstrap
 
 const instantText = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
-/** Labels that wrote something which is not stored yet. */
 /** What a person can be told of a failure; null for our own bugs and a database that is away: those are tried again. */
 export function failureOf(error: unknown): Refusal | null {
   if (error instanceof FaultError) return refusal(error.fault.reason, error.fault.parameters);

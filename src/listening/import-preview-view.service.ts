@@ -29,11 +29,14 @@ export class ImportPreviewView {
     const preview = await this.imports.preview(scope, entry);
     if (preview === null) return null;
     await this.record(entry, preview, context);
-    const { summary, zone, overlaps } = preview;
+    const { summary, zone, overlaps, keptOut } = preview;
     const { dialect, messages, systemEvents, attachments, firstAt, lastAt, authors, title } = summary;
+    const staysOut = (author: { readonly name: string }) => keptOut.includes(author.name);
     return {
       ...dialect,
-      ...{ title, messages, systemEvents, attachments, firstAt, lastAt, authors, zone },
+      ...{ title, messages, systemEvents, attachments, firstAt, lastAt, zone },
+      authors: authors.filter((author) => !staysOut(author)),
+      suppressed: authors.filter(staysOut).reduce((sum, author) => sum + author.messages, 0),
       warnings: warningsOf(preview, context),
       notices: await this.imports.notices(scope),
       asksDateOrder: entry.dateOrder !== null || hasAssumedOrder(preview),
@@ -55,7 +58,7 @@ export class ImportPreviewView {
   }
 
   private async overlap(overlap: PreviewOverlap, context: SignedInContext) {
-    const { shared, fresh, newParticipants, offsetSeconds, aliases, sourceId } = overlap;
+    const { shared, fresh, suppressed, newParticipants, offsetSeconds, aliases, sourceId } = overlap;
     const names = await this.names(
       aliases.map(({ accountId }) => accountId),
       sourceId,
@@ -65,6 +68,7 @@ export class ImportPreviewView {
       source: await context.load(SOURCE, sourceId),
       sharedMessages: shared,
       newMessages: fresh,
+      suppressedMessages: suppressed,
       newParticipants,
       offsetSeconds,
       aliases: aliases.map(({ label, accountId, messages, isNewOtherwise }) => ({

@@ -31,11 +31,15 @@ const preview = z.object({
   }),
   /** Posts whose wall time never was in the zone: the zone may be wrong. */
   impossibleTimes: z.number(),
+  /** Authors who must not come back: their messages stay out, into whichever group the file goes. */
+  keptOut: z.array(z.string()),
   overlaps: z.array(
     z.object({
       sourceId: z.string(),
       shared: z.number(),
       fresh: z.number(),
+      /** Messages that are not stored and will not be. */
+      suppressed: z.number(),
       newParticipants: z.number(),
       offsetSeconds: z.number(),
       aliases: z.array(

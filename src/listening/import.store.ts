@@ -229,6 +229,21 @@ export class ImportStore {
     return row!.last;
   }
 
+  /**
+   * The sources that imports of a platform were written into and whose file touches a period (UTC seconds): those that
+   * are there, with anything left in them or not, and those that are gone.
+   */
+  async sourcesOf(tx: Tx, platform: string, { from, to }: { from: number; to: number }): Promise<Id[]> {
+    const rows = await tx.query<{ id: Id }>(
+      `select distinct coalesce(source_id, former_source_id) as id from listening.imports
+        where platform = $1 and covered_from <= to_timestamp($3) and covered_to >= to_timestamp($2)
+          and coalesce(source_id, former_source_id) is not null
+        order by id`,
+      [platform, from, to],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** The files that these sources were made of, read in a zone: longest first. */
   async knownFiles(tx: Tx, sourceIds: readonly Id[], zone: string): Promise<KnownFile[]> {
     const rows = await tx.query<{ sourceId: Id; posts: number; digest: Buffer; numbers: string }>(

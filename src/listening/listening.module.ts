@@ -15,6 +15,7 @@ import { ImportResolver } from './import.resolver.js';
 import { ImportService } from './import.service.js';
 import { ImportSpool } from './import-spool.js';
 import { ImportStore } from './import.store.js';
+import { KeptOut } from './kept-out.service.js';
 import { LinkablePersons } from './linkable-persons.service.js';
 import { LinkingGridService } from './linking-grid.service.js';
 import { LinkingResolver } from './linking.resolver.js';
@@ -61,6 +62,7 @@ const SERVICES = [
   ImportCommitService,
   ImportPreviewView,
   ImportService,
+  KeptOut,
   LinkablePersons,
   LinkingGridService,
   LinkingService,

@@ -35,8 +35,20 @@ export interface Overlap {
   readonly alignment: Alignment;
 }
 
+/** A stored source that a file shares messages with, before it is known who must stay out. */
+export interface FoundOverlap {
+  readonly sourceId: Id;
+  readonly shared: number;
+  readonly offsetSeconds: number;
+  /** Messages that are not stored yet, by label. */
+  readonly fresh: ReadonlyMap<string, number>;
+  /** Labels that wrote one of these and that the source does not know. */
+  readonly strangers: ReadonlySet<string>;
+  readonly aliases: PreviewOverlap['aliases'];
+}
+
 interface Compared {
-  readonly overlaps: PreviewOverlap[];
+  readonly overlaps: FoundOverlap[];
   readonly impossibleTimes: number;
 }
 
@@ -92,7 +104,7 @@ export class OverlapService {
     const stored = new Map<Id, StoredSequence>();
     for (const id of touching) stored.set(id, await this.posts.sequence(tx, id, from, to, marks));
     const read = await readSequence(source, stored.size === 0 ? null : marks);
-    const overlaps: PreviewOverlap[] = [];
+    const overlaps: FoundOverlap[] = [];
     for (const [sourceId, sequence] of stored) {
       const overlap = wholeFile(sequence, read);
       if (overlap.alignment.shared > 0) overlaps.push(await this.describe(tx, sourceId, overlap));
@@ -137,33 +149,50 @@ export class OverlapService {
     return { prefix, stored, file, atHand, posts, alignment: align(stored, file) };
   }
 
-  private async describe(tx: Tx, sourceId: Id, overlap: Overlap): Promise<PreviewOverlap> {
-    const { prefix, file, posts, alignment } = overlap;
+  private async describe(tx: Tx, sourceId: Id, overlap: Overlap): Promise<FoundOverlap> {
+    const { prefix, posts, alignment } = overlap;
     const known = await this.accounts.known(tx, sourceId, posts.labels);
-    const strangers = new Set(
-      [...writersOf(overlap)].filter((label) => !known.has(label) && !isMaker(label)),
-    );
+    const fresh = freshOf(overlap);
+    const strangers = new Set([...fresh.keys()].filter((label) => !known.has(label) && !isMaker(label)));
     const aliases = proposedAliases(overlap)
       .filter(({ label, accountId }) => known.get(label)?.includes(accountId) !== true)
       .map((alias) => ({ ...alias, isNewOtherwise: strangers.has(alias.label) }));
-    return {
-      sourceId,
-      shared: prefix.posts + alignment.shared,
-      fresh: file.length - alignment.shared,
-      newParticipants: strangers.size - aliases.filter(({ isNewOtherwise }) => isNewOtherwise).length,
-      offsetSeconds: alignment.offsetSeconds,
-      aliases,
-    };
+    const { offsetSeconds } = alignment;
+    return { sourceId, shared: prefix.posts + alignment.shared, offsetSeconds, fresh, strangers, aliases };
   }
 }
 
-/** Labels of a file that wrote something which is not stored yet. */
-export function writersOf({ file, posts, alignment }: Overlap): Set<string> {
-  const writers = new Set<string>();
-  for (let at = 0; at < file.length; at++)
-    if (alignment.matches[at]! < 0) writers.add(posts.labels[file.authors[at]!]!);
-  return writers;
+/** What an import into an overlapping source will do, without what comes from those who must stay out. */
+export function foretold(found: FoundOverlap, keptOut: ReadonlySet<string>): PreviewOverlap {
+  const { sourceId, shared, offsetSeconds } = found;
+  const count = (isOut: boolean) =>
+    [...found.fresh].reduce((sum, [label, posts]) => (keptOut.has(label) === isOut ? sum + posts : sum), 0);
+  const aliases = found.aliases.filter(({ label }) => !keptOut.has(label));
+  const strangers = [...found.strangers].filter((label) => !keptOut.has(label));
+  return {
+    sourceId,
+    shared,
+    fresh: count(false),
+    suppressed: count(true),
+    newParticipants: strangers.length - aliases.filter(({ isNewOtherwise }) => isNewOtherwise).length,
+    offsetSeconds,
+    aliases,
+  };
 }
+
+/** Labels of a file that wrote something which is not stored yet, with how much. */
+function freshOf({ file, posts, alignment }: Overlap): Map<string, number> {
+  const fresh = new Map<string, number>();
+  for (let at = 0; at < file.length; at++) {
+    if (alignment.matches[at]! >= 0) continue;
+    const label = posts.labels[file.authors[at]!]!;
+    fresh.set(label, (fresh.get(label) ?? 0) + 1);
+  }
+  return fresh;
+}
+
+/** Labels of a file that wrote something which is not stored yet. */
+export const writersOf = (overlap: Overlap): ReadonlySet<string> => new Set(freshOf(overlap).keys());
 
 /** Labels of a file that stand for accounts known in the source, by what they wrote. */
 export const proposedAliases = ({ stored, file, posts, alignment }: Overlap) =>
@@ -197,7 +226,8 @@ async function readSequence(source: FileToRead, marks: TextMarks | null): Promis
   return { posts, file };
 }
 
-function timeOf({ firstAt, lastAt }: FileSummary): { readonly from: number; readonly to: number } {
+/** The time of a file, whatever its zone, in UTC seconds. */
+export function timeOf({ firstAt, lastAt }: FileSummary): { readonly from: number; readonly to: number } {
   if (firstAt === null || lastAt === null) return { from: 0, to: 0 };
   return { from: wallSeconds(firstAt) - MARGIN, to: wallSeconds(lastAt) + MARGIN };
 }

@@ -15,14 +15,31 @@ export class SuppressedLabels {
     return this.suppressions.holdErasures(tx);
   }
 
-  /** Which of these labels of a source belong to somebody who was erased. */
-  async among(tx: Tx, sourceId: Id, labels: readonly string[]): Promise<ReadonlySet<string>> {
-    const spelling = (label: string) => normalisedLabel(sourceId, label);
-    const byLabel = await this.suppressions.among(tx, 'label', labels.map(spelling));
+  /** Which of these labels belong to somebody who was erased from each of these sources; a source with none is left out. */
+  async bySource(
+    tx: Tx,
+    sourceIds: readonly Id[],
+    labels: readonly string[],
+  ): Promise<Map<Id, readonly string[]>> {
+    const found = new Map<Id, readonly string[]>();
+    if (sourceIds.length === 0 || !(await this.suppressions.has(tx, 'label'))) return found;
+    for (const sourceId of sourceIds) {
+      const spelling = (label: string) => normalisedLabel(sourceId, label);
+      const hits = await this.suppressions.among(tx, 'label', labels.map(spelling));
+      if (hits.size > 0)
+        found.set(
+          sourceId,
+          labels.filter((label) => hits.has(spelling(label))),
+        );
+    }
+    return found;
+  }
+
+  /** Which of these labels are the number of somebody who was erased, from whatever group. */
+  async byNumber(tx: Tx, labels: readonly string[]): Promise<string[]> {
     const phones = new Map(labels.map((label) => [label, phoneOf(label)]));
     const numbers = [...phones.values()].filter((phone) => phone !== null);
-    const byPhone = await this.suppressions.among(tx, 'phone', numbers);
-    const isOut = (label: string) => byLabel.has(spelling(label)) || byPhone.has(phones.get(label) ?? '');
-    return new Set(labels.filter(isOut));
+    const hits = await this.suppressions.among(tx, 'phone', numbers);
+    return labels.filter((label) => hits.has(phones.get(label) ?? ''));
   }
 }

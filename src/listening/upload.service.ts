@@ -11,7 +11,8 @@ import { failureOf } from './import-commit.service.js';
 import { type ImportPreview } from './import-preview.js';
 import { ImportSpool } from './import-spool.js';
 import { type Import, ImportStore } from './import.store.js';
-import { OverlapService } from './overlap.service.js';
+import { KeptOut, type KeptOutQuestion } from './kept-out.service.js';
+import { type FoundOverlap, foretold, OverlapService } from './overlap.service.js';
 import { Platforms } from './platforms.js';
 import { type FileSummary, type ReadableFile } from './reader.port.js';
 import { UploadTooLarge } from './spool-file.js';
@@ -23,6 +24,7 @@ export class UploadService {
     private readonly database: Database,
     private readonly imports: ImportStore,
     private readonly overlaps: OverlapService,
+    private readonly keptOut: KeptOut,
     private readonly platforms: Platforms,
     private readonly spool: ImportSpool,
     @Inject(CONFIG) private readonly config: Config,
@@ -85,10 +87,36 @@ export class UploadService {
     const summary = await platform.read.summarise(file, choices);
     if (!summary.ok) return refuse(refusal(summary.error.reason, summary.error.parameters));
     const source = { reader: platform.read, file, choices, zone: entry.zone, exporterName: null };
-    const compared = await this.database.withTenant(scope, (tx) =>
+    const asked = { platform: platform.key, source, summary: summary.value };
+    const { overlaps, impossibleTimes } = await this.database.withTenant(scope, (tx) =>
       this.overlaps.find(tx, platform.key, source, summary.value),
     );
-    return ok({ platform: platform.key, zone: entry.zone, summary: mutable(summary.value), ...compared });
+    const keptOut = await this.foreseeKeptOut(scope, asked, overlaps);
+    return ok({
+      platform: platform.key,
+      zone: entry.zone,
+      summary: mutable(summary.value),
+      impossibleTimes,
+      keptOut: [...keptOut],
+      overlaps: overlaps.map((overlap) => foretold(overlap, keptOut)),
+    });
+  }
+
+  /** An erasure holds for every section, so those are asked too that the reader does not see. */
+  private foreseeKeptOut(
+    { organisationId }: TenantScope,
+    file: Pick<KeptOutQuestion, 'platform' | 'source' | 'summary'>,
+    overlaps: readonly FoundOverlap[],
+  ): Promise<ReadonlySet<string>> {
+    return this.database.withTenant({ organisationId, sections: 'all' }, (tx) =>
+      this.keptOut.foresee(tx, {
+        ...file,
+        sourceIds: overlaps.map(({ sourceId }) => sourceId),
+        labels: file.summary.authors.map(({ name }) => name),
+        confirmed: new Set(),
+        at: this.clock.now().toString(),
+      }),
+    );
   }
 
   private async keep(

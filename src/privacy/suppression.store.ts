@@ -50,6 +50,15 @@ export class SuppressionStore {
     return new Set(rows.map(({ fingerprint }) => byHash.get(fingerprint.toString('hex'))!));
   }
 
+  /** Whether anything of a kind was ever suppressed: spares most imports the hashing of every author. */
+  async has(tx: Tx, kind: Identifier['kind']): Promise<boolean> {
+    const [row] = await tx.query<{ has: boolean }>(
+      'select exists (select from privacy.suppressions where organisation_id = $1 and kind = $2) as has',
+      [tx.organisationId, kind],
+    );
+    return row!.has;
+  }
+
   /** Suppresses identifiers for good. */
   async add(tx: Tx, identifiers: readonly Identifier[], at: Instant): Promise<void> {
     if (identifiers.length === 0) return;

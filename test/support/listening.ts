@@ -19,6 +19,7 @@ import { ImportCommitService } from '../../src/listening/import-commit.service.j
 import { ImportSpool } from '../../src/listening/import-spool.js';
 import { type Import, ImportStore } from '../../src/listening/import.store.js';
 import { ImportService } from '../../src/listening/import.service.js';
+import { KeptOut } from '../../src/listening/kept-out.service.js';
 import { LinkablePersons } from '../../src/listening/linkable-persons.service.js';
 import { LinkingStore } from '../../src/listening/linking.store.js';
 import { OverlapService } from '../../src/listening/overlap.service.js';
@@ -126,7 +127,10 @@ export async function listeningOver(
   const platforms = new Platforms(connectors);
   const spool = new ImportSpool(folder, sealer);
   const config = { ...db.config, home: folder, uploadLimitBytes: 64 * 2 ** 20 };
-  const uploads = new UploadService(database, imports, overlaps, platforms, spool, config, clock);
+  const linkable = new LinkablePersons(new LinkingStore(), new ContactPointStore(sealer));
+  const ended = new EndedLabels(new EndedLabelStore(sealer), linkable);
+  const keptOut = new KeptOut(suppressed, ended, imports, overlaps);
+  const uploads = new UploadService(database, imports, overlaps, keptOut, platforms, spool, config, clock);
   const groupNotices = groupNoticesOver({ ...db, config }, organisations, jobs);
   const told = new ToldAuthors(new ToldAuthorStore(), groupNotices, organisations);
   const service = new ImportService(
@@ -150,11 +154,7 @@ export async function listeningOver(
     accounts,
     posts,
     overlaps,
-    suppressed,
-    new EndedLabels(
-      new EndedLabelStore(sealer),
-      new LinkablePersons(new LinkingStore(), new ContactPointStore(sealer)),
-    ),
+    keptOut,
     platforms,
     spool,
     new EncoderDesks(sealer),

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { type Id, newId } from '../../../src/kernel/id.js';
 import { AccountStore } from '../../../src/listening/account.store.js';
 import { EndedLabelStore } from '../../../src/listening/ended-label.store.js';
@@ -187,15 +188,93 @@ describe('the data of one person in groups', () => {
     ]);
   });
 
-  it('does not come back with the next import of the same group, under any spelling', async () => {
-    await within(async (tx) => {
+  const eraseHer = () =>
+    within(async (tx) => {
       const identifiers = await data.identifiers(tx, subjectId);
       await data.erase(tx, subjectId);
       await new SuppressionStore(db.sealer).add(tx, identifiers, listening.clock.now());
     });
+  const undo = async (id: Id) => {
+    const entry = (await listening.imports.find(listening.scope, id))!;
+    const undone = await listening.undos.undo(listening.scope, null, id, entry.version);
+    if (!undone.ok) throw new Error(undone.error.code);
+  };
+  /** The preview of a file that is not imported then. */
+  const foreseen = async (text: string) => {
+    const entry = await listening.upload(text);
+    const preview = await listening.imports.preview(listening.scope, entry);
+    await listening.imports.discard(listening.scope, entry.id, entry.version);
+    return preview!;
+  };
+
+  it('does not come back with the next import of the same group, under any spelling', async () => {
+    await eraseHer();
     const other = CHAT.replaceAll('Élodie Martin:', 'ELODIE  MARTIN:').replace('Je viens', 'Je viens aussi');
+    const preview = await foreseen(other);
+    expect([preview.keptOut, preview.overlaps]).toMatchObject([
+      ['ELODIE  MARTIN'],
+      [{ fresh: 0, suppressed: 2, newParticipants: 0, aliases: [] }],
+    ]);
     const again = await listening.importText(other, { sourceId });
     expect(again.outcome).toEqual({ created: 0, alreadyKnown: 2, newParticipants: 0, suppressed: 2 });
+  });
+
+  it('does not come back with the same file as a new group', async () => {
+    await eraseHer();
+    expect((await foreseen(CHAT)).keptOut).toEqual(['Élodie Martin']);
+    const asNew = await listening.importText(CHAT);
+    expect(asNew.outcome).toEqual({ created: 2, alreadyKnown: 0, newParticipants: 2, suppressed: 2 });
+  });
+
+  it('does not come back where the group was undone since', async () => {
+    const [first] = await within((tx) => tx.query<{ id: Id }>('select id from listening.imports'));
+    await eraseHer();
+    await undo(first!.id);
+    expect(await within((tx) => tx.query('select from listening.sources'))).toEqual([]);
+    expect((await foreseen(CHAT)).keptOut).toEqual(['Élodie Martin']);
+    const again = await listening.importText(CHAT);
+    expect(again.outcome).toEqual({ created: 2, alreadyKnown: 0, newParticipants: 2, suppressed: 2 });
+  });
+
+  it('does not come back where the group was undone while she was linked to it', async () => {
+    const [first] = await within((tx) => tx.query<{ id: Id }>('select id from listening.imports'));
+    await undo(first!.id);
+    await eraseHer();
+    const again = await listening.importText(CHAT);
+    expect(again.outcome).toMatchObject({ created: 2, newParticipants: 2, suppressed: 2 });
+  });
+
+  it('does not come back as a group of a section that does not see the first', async () => {
+    await eraseHer();
+    const other = newId();
+    await within((tx) =>
+      tx.run(`insert into organisation.sections (organisation_id, id, name) values ($1, $2, 'Est')`, [
+        tx.organisationId,
+        other,
+      ]),
+    );
+    const elsewhere = { ...listening.scope, sections: [other] };
+    const begun = await listening.imports.begin(elsewhere, null, {
+      sectionId: other,
+      fileName: 'chat.txt',
+      zone: 'Europe/Paris',
+    });
+    if (!begun.ok) throw new Error(begun.error.code);
+    const received = await listening.uploads.receive(elsewhere, begun.value.id, Readable.from([CHAT]));
+    if (!received.ok) throw new Error(received.error.code);
+    const preview = await listening.imports.preview(elsewhere, received.value);
+    expect(preview).toMatchObject({ keptOut: ['Élodie Martin'], overlaps: [] });
+  });
+
+  it('leaves a namesake in another group of the same time alone', async () => {
+    await eraseHer();
+    const elsewhere = [
+      '05/01/2026, 18:00 - Nadia: On change de sujet ?',
+      '05/01/2026, 18:05 - Élodie Martin: Oui, parlons des primes de nuit',
+    ].join('\n');
+    expect((await foreseen(elsewhere)).keptOut).toEqual([]);
+    const imported = await listening.importText(elsewhere);
+    expect(imported.outcome).toEqual({ created: 2, alreadyKnown: 0, newParticipants: 2, suppressed: 0 });
   });
 
   it('is shown as evidence with everybody else as Participant n', async () => {
