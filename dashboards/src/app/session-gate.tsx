@@ -1,87 +1,48 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, type ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { graphql } from '../graphql/gql.js';
-import { execute, RequestFailed } from '../transport/execute.js';
+import { RequestFailed } from '../transport/execute.js';
 import { changeLanguage } from '../ui/language.js';
 import { FailedState } from '../ui/states.js';
 import { ViewerProvider } from '../ui/viewer.js';
+import { Cover, SessionOver, useDialogueAtHand, WayOut } from './session/session-over.js';
+import { useStanding } from './session/standing.js';
+import { useSessionNews } from './session/use-session-news.js';
+import { viewerQuery } from './session/viewer-query.js';
 
-const viewerDocument = graphql(`
-  query Viewer {
-    viewer {
-      staff {
-        id
-        name
-        language
-      }
-      organisation {
-        id
-        name
-        language
-        addressForm
-        timeZone
-        isDemonstration
-      }
-      roles {
-        role
-        section {
-          id
-          name
-        }
-      }
-      sections {
-        id
-        name
-      }
-      may
-    }
-  }
-`);
-
-export function useViewerQuery() {
-  return useQuery({
-    queryKey: ['viewer'],
-    queryFn: ({ signal }) => execute(viewerDocument, {}, signal),
-    staleTime: 300_000,
-  });
-}
-
-/** A session that ends while a page is open shows as a refused query somewhere: then ask again who is signed in. */
-function useSessionEnd(): void {
-  const client = useQueryClient();
-  useEffect(() => {
-    return client.getQueryCache().subscribe((event) => {
-      const error: unknown = event.query.state.error;
-      if (event.type !== 'updated' || event.action.type !== 'error' || event.query.queryKey[0] === 'viewer')
-        return;
-      if (error instanceof RequestFailed && error.kind === 'signed-out') {
-        void client.invalidateQueries({ queryKey: ['viewer'] });
-      }
-    });
-  }, [client]);
-}
-
-/** Lets a page be seen by whoever is signed in; others are led to the door and back afterwards. */
+/**
+ * Lets a page be seen by whoever is signed in; others are led to the door and back afterwards. A session that ends while
+ * a page is open covers it and asks to sign in again; for somebody else, everything starts anew.
+ */
 export function SignedInOnly({ children }: { children: ReactNode }) {
-  const query = useViewerQuery();
-  const location = useLocation();
-  const viewer = query.data?.viewer;
+  const query = useQuery(viewerQuery);
+  const { viewer, standing } = useStanding(query.data);
+  const [isLeft, setLeft] = useState(false);
+  const enter = useSessionNews(standing);
   const language = viewer?.staff.language;
-  useSessionEnd();
+  useDialogueAtHand();
   useEffect(() => {
     if (language) changeLanguage(language);
   }, [language]);
   if (query.isPending) return null;
-  if (query.error && !query.data) {
-    if (query.error instanceof RequestFailed && query.error.kind === 'signed-out')
-      return <ToTheDoor from={location.pathname} />;
-    return <FailedState error={query.error} retry={() => void query.refetch()} />;
+  if (!viewer) {
+    const { error } = query;
+    if (!error || (error instanceof RequestFailed && error.kind === 'signed-out')) return <ToTheDoor />;
+    return <FailedState error={error} retry={() => void query.refetch()} />;
   }
-  if (!viewer) return <ToTheDoor from={location.pathname + location.search} />;
-  return <ViewerProvider viewer={viewer}>{children}</ViewerProvider>;
+  const wayOut = standing === 'another' ? '/' : isLeft ? '/entrer' : null;
+  return (
+    <ViewerProvider viewer={viewer}>
+      {wayOut === null ? children : <WayOut to={wayOut} />}
+      {wayOut === null && standing === 'here' ? null : <Cover />}
+      {wayOut === null && standing === 'over' ? (
+        <SessionOver onEntered={enter} onLeave={() => setLeft(true)} />
+      ) : null}
+    </ViewerProvider>
+  );
 }
 
-function ToTheDoor({ from }: { from: string }) {
-  return <Navigate to="/entrer" replace state={{ from }} />;
+function ToTheDoor() {
+  const { pathname, search } = useLocation();
+  return <Navigate to="/entrer" replace state={{ from: pathname + search }} />;
 }

@@ -54,7 +54,7 @@ const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLo
 function viewerNode(world: World) {
   return {
     __typename: 'Viewer',
-    staff: { id: 'u-1', name: 'Léa Martin', language: world.language },
+    staff: { ...world.viewer, language: world.language },
     organisation: {
       id: 'o-1',
       name: 'Syndicat du Ponant',

@@ -1,5 +1,5 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http';
-import { graphql } from 'graphql';
+import { graphql, Kind, parse } from 'graphql';
 import { leadFields, withLeads } from './leads.js';
 import { rootFields } from './resolvers.js';
 import { servedSchema } from './schema.js';
@@ -30,6 +30,29 @@ async function receiveFile(world: World, id: string, request: IncomingMessage, r
   return answer(response, 200, {});
 }
 
+/** What is answered to whoever is not signed in. */
+const PUBLIC = [
+  'viewer',
+  'signIn',
+  'redeemSignInLink',
+  'openPreferences',
+  'giveOwnConsent',
+  'withdrawOwnConsent',
+  'objectToPurpose',
+];
+
+function isPublic(query: string): boolean {
+  const roots = parse(query).definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : [],
+  );
+  return roots.every((root) => root.kind === Kind.FIELD && PUBLIC.includes(root.name.value));
+}
+
+const NOT_SIGNED_IN = {
+  data: null,
+  errors: [{ message: 'Connectez-vous pour continuer.', extensions: { code: 'UNAUTHENTICATED' } }],
+};
+
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /**
@@ -52,6 +75,7 @@ export function inventedService(world: World = inventWorld()): Middleware {
         query: string;
         variables?: Record<string, unknown>;
       };
+      if (!world.signedIn && !isPublic(query)) return answer(response, 200, NOT_SIGNED_IN);
       answer(
         response,
         200,

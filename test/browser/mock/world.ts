@@ -91,6 +91,8 @@ export interface World {
   addressForm: string;
   roles: { role: string; section: (typeof sections)[number] | null }[];
   signedIn: boolean;
+  /** Who is, and who will be after the next sign-in. */
+  viewer: { id: string; name: string };
   /** Whether the organisation is the demonstration, which has a tour. */
   isDemonstration: boolean;
   assessed: boolean;
@@ -148,6 +150,7 @@ export function inventWorld(): World {
       { role: 'administrator', section: null },
     ],
     signedIn: true,
+    viewer: { id: 'u-1', name: 'Léa Martin' },
     isDemonstration: false,
     assessed: true,
   };

@@ -31,6 +31,7 @@ export const en = {
   shortcuts: 'Single-key shortcuts',
   shortcutsHint: 'J, K, / and E. Switch off when dictating.',
   signOut: 'Sign out',
+  pressAgain: 'You can go on. What was just refused was not saved: press again.',
   account: 'Account of {{name}}',
   allSections: 'All sections',
   sections_one: '{{count}} section',

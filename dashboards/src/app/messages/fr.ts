@@ -32,6 +32,9 @@ export const fr = {
   shortcuts: 'Raccourcis d’une touche',
   shortcutsHint: 'J, K, / et E. À couper avec une dictée vocale.',
   signOut: 'Se déconnecter',
+  pressAgain:
+    'Vous pouvez reprendre. Ce qui vient d’être refusé n’a pas été enregistré : appuyez de nouveau.',
+  pressAgain_tu: 'Tu peux reprendre. Ce qui vient d’être refusé n’a pas été enregistré : appuie de nouveau.',
   account: 'Compte de {{name}}',
   allSections: 'Toutes les sections',
   sections_one: '{{count}} section',

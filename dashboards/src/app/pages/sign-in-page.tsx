@@ -1,5 +1,5 @@
 import { useDocumentTitle } from '@mantine/hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { Door } from '../../features/session/components/door.js';
 import { LinkEntry } from '../../features/session/components/link-entry.js';
@@ -20,16 +20,30 @@ function wantedPath(state: unknown): string {
 export function SignInPage() {
   const words = useSessionWords();
   useDocumentTitle(`${words('title')} · Levain`);
-  const [link] = useState(takeLinkToken);
+  const [link, setLink] = useState(takeLinkToken);
   const [step, setStep] = useState<Step>(link ? 'link' : 'password');
+  useEffect(() => {
+    // A new address that is opened where this page stands already changes its fragment alone: nothing is loaded.
+    const take = () => {
+      const next = takeLinkToken();
+      setLink(next);
+      if (next) setStep('link');
+    };
+    window.addEventListener('hashchange', take);
+    return () => window.removeEventListener('hashchange', take);
+  }, []);
   const location = useLocation();
   const navigate = useNavigate();
   const enter = useEnter();
-  const goIn = () => void enter().then(() => navigate(wantedPath(location.state), { replace: true }));
+  const goIn = () => {
+    enter();
+    void navigate(wantedPath(location.state), { replace: true });
+  };
   return (
     <Door>
       {step === 'link' && link ? (
         <LinkEntry
+          key={link.token}
           token={link.token}
           onEntered={() => (link.isInvitation ? setStep('choose') : goIn())}
           onOtherWay={() => setStep('password')}

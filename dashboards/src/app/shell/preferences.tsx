@@ -10,6 +10,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { graphql } from '../../graphql/gql.js';
 import { execute } from '../../transport/execute.js';
+import { tellOtherTabs } from '../../transport/other-tabs.js';
 import { singleKeysAreOn, switchSingleKeys } from '../../ui/keys.js';
 import { changeLanguage, currentLanguage, type Language } from '../../ui/language.js';
 import { useAppWords } from '../messages/words.js';
@@ -44,6 +45,7 @@ function useSignOut() {
   return useMutation({
     mutationFn: () => execute(signOutDocument),
     onSettled: () => {
+      tellOtherTabs();
       client.clear();
       window.location.assign('/entrer');
     },

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { graphql } from '../../../graphql/gql.js';
 import { execute, RequestFailed } from '../../../transport/execute.js';
+import { tellOtherTabs } from '../../../transport/other-tabs.js';
 
 const signInDocument = graphql(`
   mutation SignIn($email: String!, $password: String!, $code: String) {
@@ -64,8 +65,11 @@ export function useChoosePassword() {
   });
 }
 
-/** Forgets everything asked before the session began. */
-export function useEnter(): () => Promise<void> {
+/** Forgets everything asked before the session began: somebody else may have asked it. */
+export function useEnter(): () => void {
   const client = useQueryClient();
-  return () => client.resetQueries({ queryKey: ['viewer'] });
+  return () => {
+    client.removeQueries();
+    tellOtherTabs();
+  };
 }

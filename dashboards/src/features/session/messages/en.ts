@@ -21,4 +21,12 @@ export const en = {
   network: 'The service does not answer. Check the connection and try again.',
   busy: 'Too many attempts. Wait a minute.',
   failed: 'Signing in failed. Try again in a moment.',
+  overTitle: 'Your session has ended',
+  overText: 'Sign in again to go on: nothing that you have written is lost.',
+  byAddress: 'Came in by a single-use address?',
+  byAddressText:
+    'Open a new address in another tab of this browser, sign in, then come back here: the page will go on by itself.',
+  byAddressDemonstration: 'For the demonstration, this command gives new ones:',
+  leave: 'Leave',
+  leaveText: 'Leaving, or signing in as somebody else, erases what is not saved.',
 };

@@ -32,4 +32,16 @@ export const fr = {
   busy_tu: 'Trop d’essais. Patiente une minute.',
   failed: 'L’entrée a échoué. Réessayez dans un instant.',
   failed_tu: 'L’entrée a échoué. Réessaie dans un instant.',
+  overTitle: 'Votre session est terminée',
+  overTitle_tu: 'Ta session est terminée',
+  overText: 'Reconnectez-vous pour continuer : rien de ce que vous avez écrit n’est perdu.',
+  overText_tu: 'Reconnecte-toi pour continuer : rien de ce que tu as écrit n’est perdu.',
+  byAddress: 'Entrée par une adresse à usage unique ?',
+  byAddressText:
+    'Ouvrez une nouvelle adresse dans un autre onglet de ce navigateur, entrez, puis revenez ici : la page reprendra seule.',
+  byAddressText_tu:
+    'Ouvre une nouvelle adresse dans un autre onglet de ce navigateur, entre, puis reviens ici : la page reprendra seule.',
+  byAddressDemonstration: 'Pour la démonstration, cette commande en donne de nouvelles :',
+  leave: 'Quitter',
+  leaveText: 'Quitter, ou entrer sous un autre nom, efface ce qui n’est pas enregistré.',
 };
