@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import { ConfigError } from '../config/config.js';
+import { ConfigError, readLanguage } from '../config/config.js';
+import { speak } from './help.js';
 import { CommandRefused, endWithPipe, EXIT, say } from './terminal.js';
 
 /** A command's own file: it declares its arguments and options, and what to do with them. */
@@ -43,23 +44,34 @@ const COMMANDS: readonly (readonly [
   ['train-reading', 'Réapprendre à lire', () => import('./commands/train-reading.js')],
 ];
 
+/** What makes documentation and models: called by name, and no help to an operator. */
+const OF_DEVELOPERS: ReadonlySet<string> = new Set(['evaluate-reading', 'screenshots', 'train-reading']);
+
+/** The names of all commands. */
+export const COMMAND_NAMES = COMMANDS.map(([name]) => name);
+
 /**
  * Runs one command and sets the exit status: 0, 1 (a refusal or bad input, one line on stderr), 2 (used wrongly).
  * @param argv as in `process.argv`
  */
 export async function main(argv: readonly string[]): Promise<void> {
   endWithPipe();
-  const program = new Command('levain').description('Levain').exitOverride().showHelpAfterError();
-  const called = COMMANDS.find(([name]) => name === argv[2]);
-  for (const [name, description, load] of COMMANDS) {
-    const command = program.command(name).description(description).exitOverride();
-    if (name === called?.[0]) (await load()).configure(command);
-  }
   try {
-    await program.parseAsync(argv);
+    await (await programFor(argv[2])).parseAsync(argv);
   } catch (error) {
     process.exitCode = statusOf(error);
   }
+}
+
+/** The program: every command's name, and the options of the one that is called. */
+export async function programFor(called: string | undefined): Promise<Command> {
+  const program = new Command('levain').exitOverride().showHelpAfterError();
+  speak(program, readLanguage());
+  for (const [name, description, load] of COMMANDS) {
+    const command = program.command(name, { hidden: OF_DEVELOPERS.has(name) }).description(description);
+    if (name === called) (await load()).configure(command);
+  }
+  return program;
 }
 
 /** The exit status of an error, whose line it writes. Our own bugs keep their stack trace. */

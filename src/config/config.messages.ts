@@ -6,7 +6,7 @@ export const CONFIG_MESSAGES = {
     'smtp-url': '{name} doit être une adresse smtp:// ou smtps://.',
     port: '{name} doit être un port entre 0 et 65535, pas « {value} ».',
     count: '{name} doit être un nombre entier à partir de 2, pas « {value} ».',
-    proxies: '{name} doit nommer des adresses IP ou des réseaux, séparés par des virgules, pas « {value} ».',
+    proxies: '{name} doit nommer des adresses IP ou des réseaux, séparés par des virgules, pas « {value} ».',
     language: '{name} doit être fr ou en, pas « {value} ».',
     text: '{name} ne doit pas être vide.',
   },

@@ -123,11 +123,16 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
   };
 }
 
+/** The operator's language, even where another variable cannot be used. */
+export const readLanguage = (variables: NodeJS.ProcessEnv = process.env): Language =>
+  variables['LEVAIN_LANGUAGE'] === 'en' ? 'en' : 'fr';
+
 function explain(issue: z.core.$ZodIssue | undefined, given: NodeJS.ProcessEnv): ConfigError {
   const name = String(issue?.path[0] ?? '');
   const broken = (issue?.message ?? 'text') as ConfigCode;
   const value = withoutQuotedValue.has(broken) ? '' : (given[name] ?? '');
-  const language = given['LEVAIN_LANGUAGE'] === 'en' ? 'en' : 'fr';
-  const sentence = CONFIG_MESSAGES[language][broken].replace('{name}', name).replace('{value}', value);
+  const sentence = CONFIG_MESSAGES[readLanguage(given)][broken]
+    .replace('{name}', name)
+    .replace('{value}', value);
   return new ConfigError(refusal(broken, { name }), sentence);
 }

@@ -21,7 +21,7 @@ export function configure(command: Command): void {
   command
     .option('--port <port>', 'port', DEFAULT_PORT)
     .option('--file <file>', 'JSON Lines')
-    .option('--delay <milliseconds>', 'before a post is written, and before it is answered', '0')
+    .option('--delay <milliseconds>', 'avant qu’un post soit écrit, et avant qu’il soit confirmé', '0')
     .action(run);
 }
 

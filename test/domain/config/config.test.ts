@@ -59,7 +59,7 @@ test.each([
   ...['all', '10.0.0.0/33', 'proxy.example.org', 'loopback,'].map((value) => [
     'LEVAIN_TRUSTED_PROXIES',
     value,
-    `LEVAIN_TRUSTED_PROXIES doit nommer des adresses IP ou des réseaux, séparés par des virgules, pas « ${value} ».`,
+    `LEVAIN_TRUSTED_PROXIES doit nommer des adresses IP ou des réseaux, séparés par des virgules, pas « ${value} ».`,
   ]),
 ])('%s=%s is refused in one sentence', (name, value, sentence) => {
   expect(() => readConfig({ [name]: value })).toThrow(new ConfigError(expect.anything() as never, sentence));
