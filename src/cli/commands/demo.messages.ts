@@ -6,9 +6,10 @@ export const demoMessages = {
     founded: '{name}\u00a0: organisation, sections, lieux de travail et équipe en place.',
     roster: 'Listes d’adhérents importées\u00a0: {count} personnes.',
     importing: 'Import de «\u00a0{title}\u00a0» ({count} messages)…',
-    imported: '→ {created} messages écrits, {known} déjà connus, {participants} nouveaux participants.',
+    imported:
+      '→ messages écrits\u00a0: {created}\u202f; déjà connus\u00a0: {known}\u202f; nouveaux participants\u00a0: {participants}.',
     linked: '«\u00a0{title}\u00a0»\u00a0: {linked} auteurs reliés, {unknown} en quarantaine.',
-    grounds: 'Informations notées pour {told} personnes, {consents} accords signés enregistrés.',
+    grounds: 'Annonces notées\u00a0: {told}\u202f; accords signés enregistrés\u00a0: {consents}.',
     history: 'Échanges, parcours, évaluations et accords des derniers mois\u00a0: {count}.',
     posts: '{count} publications\u00a0: parues sur un réseau d’essai, programmées, à relire, en brouillon.',
     letters: '{count} e-mails, et les derniers retraits d’accord.',
