@@ -3,7 +3,7 @@ import { Sealer } from '../database/sealed.js';
 import { type Tx } from '../database/tenant.js';
 import { type Id } from '../kernel/id.js';
 import { fold } from '../kernel/text.js';
-import { type Redaction } from './domain/redaction.js';
+import { type Company } from './domain/hiding.js';
 
 /** A label under which an account is known in its source. */
 export interface Alias {
@@ -26,13 +26,23 @@ export interface Author {
   readonly labels: readonly string[];
 }
 
-/** The labels of everybody in a source but some, each with « Participant n » to stand in its place. */
-export const redactionsBut = (authors: readonly Author[], sourceId: Id, own: ReadonlySet<Id>): Redaction[] =>
-  authors
+/**
+ * The company of one person in a source: the labels of everybody else, each with « Participant n » to stand in its place,
+ * and hers.
+ */
+export const companyOf = (
+  authors: readonly Author[],
+  sourceId: Id,
+  own: ReadonlySet<Id>,
+  name: string,
+): Company => ({
+  others: authors
     .filter((author) => author.sourceId === sourceId && !own.has(author.id))
     .flatMap(({ labels, participant }) =>
       labels.map((label) => ({ label, replacement: `Participant ${participant}` })),
-    );
+    ),
+  own: [name, ...authors.filter(({ id }) => own.has(id)).flatMap(({ labels }) => labels)],
+});
 
 const LABEL = 'listening.account_aliases.label_sealed';
 
@@ -106,11 +116,6 @@ export class AccountStore {
       [sourceId],
     );
     return new Map(rows.map(({ id, participant }) => [id, participant]));
-  }
-
-  /** The labels of everybody in a source but these accounts, each with « Participant n » to stand in its place. */
-  async otherLabels(tx: Tx, sourceId: Id, own: ReadonlySet<Id>): Promise<Redaction[]> {
-    return redactionsBut(await this.authors(tx, [sourceId]), sourceId, own);
   }
 
   /** Everybody in some sources, with every label opened: two statements however many there are. */

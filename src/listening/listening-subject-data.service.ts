@@ -14,22 +14,15 @@ import {
   type SubjectData,
   type SubjectRecord,
 } from '../privacy/subject-data.js';
-import { AccountStore, normalisedLabel } from './account.store.js';
-import {
-  mapTexts,
-  mayHold,
-  type Redaction,
-  REDACTED,
-  redactLabels,
-  redactNumbers,
-  redactWhole,
-  withoutOthers,
-} from './domain/redaction.js';
+import { AccountStore, companyOf, normalisedLabel } from './account.store.js';
+import { hidingOthers } from './domain/hiding.js';
+import { mapTexts, mayHold, REDACTED, redactLabels, redactNumbers, redactWhole } from './domain/redaction.js';
 import { EndedLabelStore } from './ended-label.store.js';
 import { type FreeText, FreeTextStore } from './free-text.store.js';
 import { OBSERVATIONS_CHANGED } from './listening.topics.js';
 import { phoneOf } from './phone-labels.js';
 import { SubjectPostStore } from './subject-post.store.js';
+import { wordUse } from './word-use.js';
 
 const REWRITTEN_AT_ONCE = 1_000;
 
@@ -92,7 +85,7 @@ export class ListeningSubjectData implements SubjectData, OnModuleInit {
     return this.posts.count(tx, await this.accountIds(tx, subjectId));
   }
 
-  /** Her messages, and those that name her; everybody else is « Participant n », numbers are left out. */
+  /** Her messages, and those that name her; everybody else is « Participant n », numbers and addresses are left out. */
   async export(tx: Tx, subjectId: Id): Promise<SubjectRecord[]> {
     const own = await this.posts.accounts(tx, subjectId);
     const ids = own.map(({ id }) => id);
@@ -101,13 +94,15 @@ export class ListeningSubjectData implements SubjectData, OnModuleInit {
       .flat()
       .map((label) => ({ store: this.store, kind: 'label', fields: { label } }));
     const posts = await this.posts.posts(tx, ids);
-    const redactions = new Map<Id, Redaction[]>();
-    for (const sourceId of new Set(posts.map((post) => post.sourceId)))
-      redactions.set(sourceId, await this.accounts.otherLabels(tx, sourceId, new Set(ids)));
+    const sourceIds = [...new Set(posts.map((post) => post.sourceId))];
+    const authors = await this.accounts.authors(tx, sourceIds);
+    const name = (await this.persons.bySubjects(tx, [subjectId]))[0]?.name ?? '';
+    const company = (sourceId: Id) => companyOf(authors, sourceId, new Set(ids), name);
+    const hidings = new Map(sourceIds.map((id) => [id, hidingOthers(company(id), wordUse)]));
     const messages = posts.map(({ at, text, isOwn, sourceId }) => ({
       store: this.store,
       kind: isOwn ? 'message' : 'message-naming-you',
-      fields: { at, text: text === null ? null : withoutOthers(text, redactions.get(sourceId)!) },
+      fields: { at, text: text === null ? null : hidings.get(sourceId)!(text) },
     }));
     return [...names, ...messages];
   }

@@ -4,10 +4,11 @@ import { type TenantScope, type Tx } from '../database/tenant.js';
 import { groupBy } from '../kernel/group.js';
 import { type Id } from '../kernel/id.js';
 import { PersonStore } from '../people/person.store.js';
-import { AccountStore, redactionsBut } from './account.store.js';
-import { withoutOthers } from './domain/redaction.js';
+import { AccountStore, companyOf } from './account.store.js';
+import { hidingOthers } from './domain/hiding.js';
 import { type NearPost, SubjectPostStore } from './subject-post.store.js';
 import { type Source, SourceStore } from './source.store.js';
+import { wordUse } from './word-use.js';
 
 /** A message as it is shown about one person: everybody else is « Participant n ». */
 export interface ShownMessage {
@@ -75,12 +76,14 @@ export class MessageService {
     const authors = await this.accounts.authors(tx, sourceIds);
     const persons = new Map((await this.persons.byIds(tx, personIds)).map((person) => [person.id, person]));
     const own = groupBy(await this.posts.accountsOf(tx, personIds), ({ personId }) => personId);
-    const redactions = new Map<string, ReturnType<typeof redactionsBut>>();
-    const redactionsOf = (sourceId: Id, personId: Id) => {
+    const hidings = new Map<string, (text: string) => string>();
+    const hidingFor = (sourceId: Id, personId: Id) => {
       const key = `${sourceId}/${personId}`;
       const ids = new Set((own.get(personId) ?? []).map(({ id }) => id));
-      const made = redactions.get(key) ?? redactionsBut(authors, sourceId, ids);
-      redactions.set(key, made);
+      const made =
+        hidings.get(key) ??
+        hidingOthers(companyOf(authors, sourceId, ids, persons.get(personId)?.name ?? ''), wordUse);
+      hidings.set(key, made);
       return made;
     };
     return (post: NearPost, personId: Id, isTheOne: boolean): ShownMessage | null => {
@@ -92,7 +95,7 @@ export class MessageService {
         id,
         at,
         author: person?.name ?? `Participant ${participant}`,
-        text: withoutOthers(text ?? '', redactionsOf(sourceId, personId)),
+        text: hidingFor(sourceId, personId)(text ?? ''),
         source,
         isTheOne,
       };

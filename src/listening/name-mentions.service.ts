@@ -6,12 +6,14 @@ import { ok, refusal, type Refusal, refuse, type Result } from '../kernel/result
 import { fold } from '../kernel/text.js';
 import { AuditTrail } from '../organisation/audit.service.js';
 import { PersonStore } from '../people/person.store.js';
-import { AccountStore, type Author, redactionsBut } from './account.store.js';
+import { AccountStore, type Author, companyOf } from './account.store.js';
 import { nameWords } from './domain/linking.js';
+import { hidingOthers } from './domain/hiding.js';
 import { isLoneName, loneNames, namesLeftIn } from './domain/name-mentions.js';
-import { REDACTED, redactWhole, withoutOthers } from './domain/redaction.js';
+import { REDACTED, redactWhole } from './domain/redaction.js';
 import { SourceStore } from './source.store.js';
 import { type NearPost, SubjectPostStore } from './subject-post.store.js';
+import { wordUse } from './word-use.js';
 
 /** A message of somebody else in which a name stands alone. */
 export interface NameMention {
@@ -129,12 +131,13 @@ export class NameMentionService {
   ): Promise<NameMention[]> {
     const sourceIds = [...new Set(posts.map(({ sourceId }) => sourceId))];
     const sources = new Map((await this.sources.list(tx, sourceIds)).map(({ id, name }) => [id, name]));
-    const redactions = new Map(sourceIds.map((id) => [id, redactionsBut(of.authors, id, of.own)]));
+    const company = (id: Id) => companyOf(of.authors, id, of.own, [...of.found.values()].flat().join(' '));
+    const hidings = new Map(sourceIds.map((id) => [id, hidingOthers(company(id), wordUse)]));
     return posts.map(({ id, at, participant, sourceId, text }) => ({
       id,
       at,
       author: `Participant ${participant}`,
-      text: withoutOthers(text ?? '', redactions.get(sourceId)!),
+      text: hidings.get(sourceId)!(text ?? ''),
       sourceName: sources.get(sourceId) ?? '',
       namesakes: of.authors.filter(
         (author) =>

@@ -1,9 +1,9 @@
 import { fold } from '../../kernel/text.js';
+import { PARTICLES } from './hiding.js';
 import { mayHold, REDACTED, redactLabels, redactWhole } from './redaction.js';
 
 /** Shorter words are initials and particles: they stand in every second message. */
 const SHORTEST = 3;
-const PARTICLES = new Set(['des', 'von', 'van', 'del', 'della', 'dos', 'ben', 'les']);
 const NAME = /^\p{L}[\p{L}\p{M}'’-]*$/u;
 
 /** A name as somebody may say it alone: one word of letters, as « Jean-Claude » or « N’Diaye ». */

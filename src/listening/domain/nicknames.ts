@@ -111,5 +111,12 @@ const FULL_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(NICKNAMES).map(([short, names]) => [short, names.split(' ')]),
 );
 
+const FIRST_NAMES: ReadonlySet<string> = new Set(
+  [...FULL_NAMES.values()].flatMap((names) => names.flatMap((name) => name.split('-'))),
+);
+
+/** Whether a folded word is a first name that {@link namesFor} knows, or a part of one. */
+export const isFirstName = (word: string): boolean => FIRST_NAMES.has(word);
+
 /** The first names that a folded short form may stand for; none for a word that is no known short form. */
 export const namesFor = (nickname: string): readonly string[] => FULL_NAMES.get(nickname) ?? [];

@@ -100,6 +100,19 @@ describe('the data of one person in groups', () => {
     ]);
   });
 
+  it('names nobody else by a part of a name or an address, exported or shown', async () => {
+    const said = '05/01/2026, 18:05 - Élodie Martin: BENALI aussi, voir k.b@example.org, dit Élodie';
+    await listening.importText(`${CHAT}\n${said}`, { sourceId });
+    const hidden = 'Participant 2 aussi, voir […], dit Élodie';
+    const records = await within((tx) => data.export(tx, subjectId));
+    expect(records.at(-1)?.fields['text']).toBe(hidden);
+    const posts = await within((tx) =>
+      tx.query<{ id: Id }>('select id from listening.posts order by position desc limit 1'),
+    );
+    const [shown] = await messages.many(listening.scope, [{ postId: posts[0]!.id, personId }]);
+    expect(shown?.text).toBe(hidden);
+  });
+
   it('is erased, in other people’s texts too, and nothing is found afterwards', async () => {
     expect(await within((tx) => data.find(tx, subjectId))).toBe(5);
     const identifiers = await within((tx) => data.identifiers(tx, subjectId));
@@ -350,7 +363,7 @@ describe('a first name that stands alone', () => {
     expect(found!.names).toEqual(['Élodie', 'Martin']);
     expect(found!.messages.map(({ author, text, namesakes }) => [author, text, namesakes])).toEqual([
       ['Participant 5', 'Et moi, Élodie bis', 1],
-      ['Participant 2', 'Élodie et Sofia viennent', 1],
+      ['Participant 2', 'Élodie et Participant 4 viennent', 1],
     ]);
     const about = found!.messages.filter(({ author }) => author === 'Participant 2').map(({ id }) => id);
     expect(await mentions().takeOut(listening.scope, newId(), 'elodie', about)).toEqual({

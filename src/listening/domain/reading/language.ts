@@ -40,6 +40,9 @@ const LANGUAGE_WORDS: WordIndex<Language | 'other'> = ((): WordIndex<Language | 
   return index;
 })();
 
+/** Whether a folded word is one of the frequent ones of some language. */
+export const isFrequent = (word: string): boolean => LANGUAGE_WORDS.find(word).length > 0;
+
 /** The one language that a folded word speaks for: none where several write it (`de`, `la`, `no`). */
 export function spokenBy(word: string): Language | 'other' | null {
   const [first, ...more] = LANGUAGE_WORDS.find(word);

@@ -17,6 +17,9 @@ const conceptsOf = ((): WordIndex<string> => {
   return index;
 })();
 
+/** Whether a folded word does some known work in a message: that of a concept. */
+export const isConcept = (form: string): boolean => conceptsOf.find(form).length > 0;
+
 /** A lower-case token without accents, invisible marks and skin tones; its apostrophe straight. */
 export const foldToken = (token: string): string =>
   token
