@@ -18,6 +18,8 @@ beforeAll(async () => {
   site = await inventedSite(builtDashboards);
   browser = await openBrowser();
   const people = inventPeople(MANY);
+  // Whoever has a ground is linked without another word.
+  people[MANY - 1]!.relation = 'member';
   site.world.people = people;
   site.world.grid = people.map((person, index) => ({
     accountId: `a-${index + 1}`,

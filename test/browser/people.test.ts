@@ -65,6 +65,13 @@ test('somebody is added with a ground, edited, and two who edit at once see both
   await dialog.getByText('Ce numéro de téléphone ne se lit pas.').waitFor();
   await isSound(page);
   await dialog.getByLabel('Téléphone 1').fill('06 12 34 56 01');
+  await dialog.getByLabel('Lien avec le syndicat').selectOption('regularContact');
+  await dialog.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await dialog.getByText('Dire depuis quand, ce qui le prouve et de quel jour').waitFor();
+  await isSound(page);
+  await dialog.getByLabel('Depuis le').fill('2026-01-05');
+  await dialog.getByLabel('Prouvé par').selectOption('conversation');
+  await dialog.getByLabel('Daté du').fill('2026-02-03');
   await dialog.getByRole('button', { name: 'Ajouter', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Nora Petit' }).waitFor();
   const id = personAt(page);
@@ -140,7 +147,16 @@ test('a group is imported, two authors made one and one row proved by itself, al
   };
   await (await chooser).setFiles(file);
   await page.getByText('4 messages seront ajoutés, 4 nouveaux participants seront en quarantaine.').waitFor();
+  const headed = 'document.activeElement.textContent === ';
+  await page.waitForFunction(`${headed}document.querySelector("main h2").textContent`);
   await page.getByRole('button', { name: 'Continuer' }).click();
+  await page.waitForFunction(`${headed}"Ce que la loi demande avant d’aller plus loin"`);
+  // What she attests that the group has received stands open before her.
+  await page
+    .getByRole('region', { name: 'Le texte que le groupe doit avoir reçu' })
+    .getByText('Syndicat des télécoms')
+    .waitFor();
+  await isSound(page);
   await page.getByRole('radio', { name: 'Des salariés' }).check();
   await page.getByLabel('Qui est dans ce groupe').fill('Les techniciens');
   await page.getByLabel('Quand le groupe').fill('2026-01-02');
@@ -165,6 +181,10 @@ test('a group is imported, two authors made one and one row proved by itself, al
 
   await page.getByRole('combobox', { name: /Relier .*Élodie M\./ }).waitFor();
   await page.keyboard.press('Alt+p');
+  await dialog.getByLabel('Relation').selectOption('member');
+  for (const label of ['Depuis le', 'Prouvé par', 'Daté du'])
+    expect(await dialog.getByLabel(label).inputValue()).toBe('');
+  await dialog.getByLabel('Depuis le').fill('2025-09-01');
   await dialog.getByLabel('Prouvé par').selectOption('signedForm');
   await dialog.getByLabel('Daté du').fill('2026-02-03');
   await isSound(page);

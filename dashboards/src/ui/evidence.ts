@@ -1,6 +1,6 @@
-import { type RelationKind } from '../graphql/graphql.js';
+import { type RelationInput, type RelationKind } from '../graphql/graphql.js';
 
-/** What can prove each relation; the first is offered. A like or a follow proves none. */
+/** What can prove each relation; none is offered before the others. A like or a follow proves none. */
 export const evidenceFor = {
   member: ['membershipRecord', 'duesPayment', 'signedForm', 'electedMandate', 'electionList'],
   formerMember: ['membershipRecord', 'duesPayment', 'signedForm', 'resignationLetter'],
@@ -9,8 +9,29 @@ export const evidenceFor = {
 
 export type EvidenceKind = (typeof evidenceFor)[RelationKind][number];
 
-/** The kind of evidence that stays when the relation changes, or the first that can prove the new one. */
-export function evidenceUnder(relation: RelationKind, wanted: EvidenceKind): EvidenceKind {
-  const kinds: readonly EvidenceKind[] = evidenceFor[relation];
-  return kinds.includes(wanted) ? wanted : evidenceFor[relation][0];
+/**
+ * Since when a tie is known, and what proves it; '' is what nobody has said yet. Nothing here is ever filled in advance: it goes
+ * into a ledger that forgets nothing, as somebody's word.
+ */
+export interface Evidence {
+  since: string;
+  evidenceKind: EvidenceKind | '';
+  dated: string;
+  note?: string;
+}
+
+/** Evidence of which nothing is missing. */
+export type WholeEvidence = Evidence & { evidenceKind: EvidenceKind };
+
+export const noEvidence: Evidence = { since: '', evidenceKind: '', dated: '' };
+
+export function isWhole(evidence: Evidence): evidence is WholeEvidence {
+  return evidence.since !== '' && evidence.evidenceKind !== '' && evidence.dated !== '';
+}
+
+/** The relation as the service wants it; null while something of it is missing. */
+export function relationOf(kind: RelationKind, evidence: Evidence): RelationInput | null {
+  if (!isWhole(evidence)) return null;
+  const { since, evidenceKind, dated, note } = evidence;
+  return { kind, since, evidence: [{ kind: evidenceKind, dated, note: note?.trim() || null }] };
 }

@@ -2,6 +2,7 @@ import { Alert, Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { Dialog } from '../../../ui/dialog.js';
 import { useFormat, useToday } from '../../../ui/format.js';
+import { useUiWords } from '../../../ui/messages/words.js';
 import { useNotify } from '../../../ui/notices.js';
 import { type Cell, type CellChange, useCellChange } from '../hooks/use-consents.js';
 import { useConsentWords } from '../messages/words.js';
@@ -12,12 +13,13 @@ const methods = ['paper', 'phone', 'spoken', 'form', 'letter', 'email'] as const
 /** Records a consent for one cell, with how and when it was given, or withdraws the one that stands. */
 export function CellForm({ personId, cell, onClose }: { personId: string; cell: Cell; onClose: () => void }) {
   const words = useConsentWords();
+  const ui = useUiWords();
   const format = useFormat();
   const today = useToday();
   const notify = useNotify();
   const change = useCellChange(personId);
-  const [method, setMethod] = useState<string>('paper');
-  const [givenOn, setGivenOn] = useState(today);
+  const [method, setMethod] = useState('');
+  const [givenOn, setGivenOn] = useState('');
   const { purpose, channel } = cell;
   const isGiven = cell.state === 'given';
   const wanted: CellChange = isGiven
@@ -51,10 +53,14 @@ export function CellForm({ personId, cell, onClose }: { personId: string; cell: 
           <>
             <NativeSelect
               label={words('method')}
+              required
               data-autofocus
               value={method}
               onChange={(event) => setMethod(event.currentTarget.value)}
-              data={methods.map((value) => ({ value, label: words(value) }))}
+              data={[
+                { value: '', label: ui('choose') },
+                ...methods.map((value) => ({ value, label: words(value) })),
+              ]}
             />
             <TextInput
               type="date"

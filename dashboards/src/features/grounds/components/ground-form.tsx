@@ -2,7 +2,8 @@ import { Alert, Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { Dialog } from '../../../ui/dialog.js';
 import { type Purpose, type RelationKind } from '../../../graphql/graphql.js';
-import { evidenceFor, evidenceUnder, type EvidenceKind } from '../../../ui/evidence.js';
+import { EvidenceFields } from '../../../ui/evidence-fields.js';
+import { noEvidence, relationOf, type Evidence } from '../../../ui/evidence.js';
 import { useToday } from '../../../ui/format.js';
 import { useUiWords } from '../../../ui/messages/words.js';
 import { useNotify } from '../../../ui/notices.js';
@@ -32,135 +33,123 @@ const titles = {
   objection: 'recordObjection',
 } as const;
 
+/** '' is what nobody has said yet: what is recorded stays, so nothing is said before somebody says it. */
 interface Fields {
-  kind: RelationKind;
-  purpose: Purpose;
-  since: string;
-  evidenceKind: EvidenceKind;
-  dated: string;
-  note: string;
+  kind: RelationKind | '';
+  evidence: Evidence;
+  purpose: Purpose | '';
   method: string;
+  day: string;
 }
 
-function changeOf(recording: Recording, fields: Fields): GroundChange {
-  const { kind, since, evidenceKind, dated, note, purpose, method } = fields;
+const nothingSaid: Fields = { kind: '', evidence: noEvidence, purpose: '', method: '', day: '' };
+
+/** What is to be recorded; null while something is missing. */
+function changeOf(recording: Recording, fields: Fields): GroundChange | null {
+  const { kind, evidence, purpose, method, day } = fields;
   switch (recording) {
-    case 'relation':
-      return {
-        what: 'relation',
-        relation: { kind, since, evidence: [{ kind: evidenceKind, dated, note: note || null }] },
-      };
+    case 'relation': {
+      const relation = kind && relationOf(kind, evidence);
+      return relation ? { what: 'relation', relation } : null;
+    }
     case 'end':
-      return { what: 'end', until: dated };
+      return day ? { what: 'end', until: day } : null;
     case 'consent':
-      return { what: 'consent', purpose, method, givenOn: dated };
+      return purpose && method && day ? { what: 'consent', purpose, method, givenOn: day } : null;
     case 'objection':
-      return { what: 'objection', purpose };
+      return purpose ? { what: 'objection', purpose } : null;
   }
 }
 
 interface PartProps {
   fields: Fields;
   set: (part: Partial<Fields>) => void;
-  today: string;
 }
 
-function DateField({
-  label,
-  value,
-  today,
-  onDate,
-}: {
-  label: string;
-  value: string;
-  today: string;
-  onDate: (date: string) => void;
-}) {
+function DayField({ fields, set, label }: PartProps & { label: string }) {
+  const today = useToday();
   return (
     <TextInput
       type="date"
       label={label}
       required
       max={today}
-      value={value}
-      onChange={(event) => onDate(event.currentTarget.value)}
+      value={fields.day}
+      onChange={(event) => set({ day: event.currentTarget.value })}
     />
   );
 }
 
-function RelationFields({ fields, set, today }: PartProps) {
+function RelationFields({ fields, set }: PartProps) {
   const words = useGroundsWords();
   const ui = useUiWords();
+  const { kind, evidence } = fields;
   return (
     <>
       <NativeSelect
         label={words('kind')}
+        required
         data-autofocus
-        value={fields.kind}
-        onChange={(event) => {
-          const kind = event.currentTarget.value as RelationKind;
-          set({ kind, evidenceKind: evidenceUnder(kind, fields.evidenceKind) });
-        }}
-        data={relationKinds.map((kind) => ({ value: kind, label: words(kind) }))}
+        value={kind}
+        onChange={(event) =>
+          // What proves one relation proves nothing of another.
+          set({ kind: event.currentTarget.value as RelationKind | '', evidence: noEvidence })
+        }
+        data={[
+          { value: '', label: ui('choose') },
+          ...relationKinds.map((each) => ({ value: each, label: words(each) })),
+        ]}
       />
-      <DateField
-        label={words('sinceLabel')}
-        value={fields.since}
-        today={today}
-        onDate={(since) => set({ since })}
-      />
-      <NativeSelect
-        label={words('evidenceKind')}
-        value={fields.evidenceKind}
-        onChange={(event) => set({ evidenceKind: event.currentTarget.value as EvidenceKind })}
-        data={evidenceFor[fields.kind].map((kind) => ({ value: kind, label: ui(kind) }))}
-      />
-      <DateField
-        label={words('evidenceDated')}
-        value={fields.dated}
-        today={today}
-        onDate={(dated) => set({ dated })}
-      />
-      <TextInput
-        label={words('evidenceNote')}
-        maxLength={200}
-        value={fields.note}
-        onChange={(event) => set({ note: event.currentTarget.value })}
-      />
+      {kind ? (
+        <>
+          <EvidenceFields kind={kind} evidence={evidence} onEvidence={(now) => set({ evidence: now })} />
+          <TextInput
+            label={words('evidenceNote')}
+            maxLength={200}
+            value={evidence.note ?? ''}
+            onChange={(event) => set({ evidence: { ...evidence, note: event.currentTarget.value } })}
+          />
+        </>
+      ) : null}
     </>
   );
 }
 
-function PurposeField({ fields, set }: Omit<PartProps, 'today'>) {
+function PurposeField({ fields, set }: PartProps) {
   const words = useGroundsWords();
+  const ui = useUiWords();
   return (
     <NativeSelect
       label={words('purpose')}
+      required
       data-autofocus
       value={fields.purpose}
-      onChange={(event) => set({ purpose: event.currentTarget.value as Purpose })}
-      data={purposes.map((purpose) => ({ value: purpose, label: words(purpose) }))}
+      onChange={(event) => set({ purpose: event.currentTarget.value as Purpose | '' })}
+      data={[
+        { value: '', label: ui('choose') },
+        ...purposes.map((purpose) => ({ value: purpose, label: words(purpose) })),
+      ]}
     />
   );
 }
 
-function ConsentFields({ fields, set, today }: PartProps) {
+function ConsentFields({ fields, set }: PartProps) {
   const words = useGroundsWords();
+  const ui = useUiWords();
   return (
     <>
       <PurposeField fields={fields} set={set} />
       <NativeSelect
         label={words('method')}
+        required
         value={fields.method}
         onChange={(event) => set({ method: event.currentTarget.value })}
-        data={methods.map(([value, label]) => ({ value, label: words(label) }))}
+        data={[
+          { value: '', label: ui('choose') },
+          ...methods.map(([value, label]) => ({ value, label: words(label) })),
+        ]}
       />
-      <DateField
-        label={words('givenOn')}
-        value={fields.dated}
-        today={today}
-        onDate={(dated) => set({ dated })}
-      />
+      <DayField fields={fields} set={set} label={words('givenOn')} />
     </>
   );
 }
@@ -174,22 +163,15 @@ interface GroundFormProps {
 /** Records one fact about a ground, always with its date and what proves it. */
 export function GroundForm({ recording, change, onClose }: GroundFormProps) {
   const words = useGroundsWords();
-  const today = useToday();
   const notify = useNotify();
-  const [fields, setFields] = useState<Fields>({
-    kind: 'member',
-    purpose: 'recruitmentContact',
-    since: today,
-    evidenceKind: 'membershipRecord',
-    dated: today,
-    note: '',
-    method: 'paper',
-  });
+  const [fields, setFields] = useState<Fields>(nothingSaid);
   const set = (part: Partial<Fields>) => setFields((now) => ({ ...now, ...part }));
   const refused = change.data && change.data.__typename !== 'Standing' ? change.data.message : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    change.mutate(changeOf(recording, fields), {
+    const wanted = changeOf(recording, fields);
+    if (!wanted) return;
+    change.mutate(wanted, {
       onSuccess: (answer) => {
         if (answer.__typename !== 'Standing') return;
         notify({ text: words('saved') });
@@ -201,16 +183,9 @@ export function GroundForm({ recording, change, onClose }: GroundFormProps) {
   return (
     <Dialog onClose={onClose} title={words(titles[recording])}>
       <form className={css.form} onSubmit={submit}>
-        {recording === 'relation' ? <RelationFields fields={fields} set={set} today={today} /> : null}
-        {recording === 'consent' ? <ConsentFields fields={fields} set={set} today={today} /> : null}
-        {recording === 'end' ? (
-          <DateField
-            label={words('untilLabel')}
-            value={fields.dated}
-            today={today}
-            onDate={(dated) => set({ dated })}
-          />
-        ) : null}
+        {recording === 'relation' ? <RelationFields fields={fields} set={set} /> : null}
+        {recording === 'consent' ? <ConsentFields fields={fields} set={set} /> : null}
+        {recording === 'end' ? <DayField fields={fields} set={set} label={words('untilLabel')} /> : null}
         {recording === 'objection' ? (
           <>
             <p className={css.text}>{words('objectionText')}</p>

@@ -2,6 +2,7 @@ import { CloseButton } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed, IconUserPlus } from '@tabler/icons-react';
 import { useFormat } from '../../../ui/format.js';
 import { useUiWords } from '../../../ui/messages/words.js';
+import { isWhole } from '../../../ui/evidence.js';
 import { Tag } from '../../../ui/tag.js';
 import {
   evidenceOf,
@@ -108,21 +109,29 @@ function Ground({ row, decision, ground, draft, isActive, keys }: GroundProps) {
   if (decision?.what === 'unlink') return null;
   // Nothing is promised for a row that nobody has looked at: it shows its ground once it is looked at or decided.
   if (!decision && !isActive && !proposed) return null;
-  const kind = row.linked && !decision ? null : ground.ground;
-  if (!kind) return <span className={css.quiet}>{words('noGround')}</span>;
-  const { evidenceKind, dated } = evidenceOf(kind, ground.own, draft);
+  if (row.linked && !decision) return <span className={css.quiet}>{words('noGround')}</span>;
+  const kind = ground.ground ?? draft.kind;
+  const proof = kind && kind !== 'none' ? evidenceOf(kind, ground.own, draft) : null;
+  const isLacking = proof ? !isWhole(proof) : kind === null;
   return (
     <span className={css.groundCell}>
-      <Tag tone={decision ? 'info' : 'plain'}>{words(kind)}</Tag>
+      {proof && kind && kind !== 'none' ? (
+        <Tag tone={!decision ? 'plain' : isLacking ? 'soon' : 'info'}>{words(kind)}</Tag>
+      ) : (
+        <span className={css.quiet}>{words('noGround')}</span>
+      )}
       {decision || isActive ? (
         <button
           type="button"
           className={css.proof}
+          data-lacking={(decision && isLacking) || undefined}
           aria-keyshortcuts="Alt+P"
           title={words('changeProof')}
           onClick={keys.prove}
         >
-          {words('proofOf', { kind: ui(evidenceKind), date: format.shortDate(dated) })}
+          {proof && isWhole(proof)
+            ? words('proofOf', { kind: ui(proof.evidenceKind), date: format.shortDate(proof.dated) })
+            : words(proof ? 'toProve' : kind ? 'changeGround' : 'toChoose')}
         </button>
       ) : null}
     </span>

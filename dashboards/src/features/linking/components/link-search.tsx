@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import { type RelationKind } from '../../../graphql/graphql.js';
-import { nameFor, proposalOf } from '../hooks/decisions.js';
+import { nameFor, proposalOf, type Ground } from '../hooks/decisions.js';
 import { usePersonSearch, type Candidate, type Row } from '../hooks/use-linking.js';
 import { useLinkingWords } from '../messages/words.js';
 import css from './linking.module.css';
@@ -9,7 +8,7 @@ export interface RowKeys {
   accept: () => void;
   choose: (person: Candidate) => void;
   create: (name: string) => void;
-  ground: (kind: RelationKind | null) => void;
+  ground: (ground: Ground) => void;
   /** Opens the evidence of this row's ground. */
   prove: () => void;
   /** Says that another author is the same human. */
@@ -18,8 +17,8 @@ export interface RowKeys {
   move: (step: 1 | -1) => void;
 }
 
-const groundKeys: Record<string, RelationKind | null> = {
-  '0': null,
+const groundKeys: Readonly<Record<string, Ground>> = {
+  '0': 'none',
   '1': 'member',
   '2': 'formerMember',
   '3': 'regularContact',
@@ -62,12 +61,12 @@ export function LinkSearch({ row, keys }: { row: Row; keys: RowKeys }) {
     return true;
   };
   const whenIdle = (event: KeyboardEvent): boolean => {
-    const digit = event.altKey ? event.code.replace(/^Digit/, '') : event.key;
+    const ground = groundKeys[event.altKey ? event.code.replace(/^Digit/, '') : event.key];
     if (event.key === 'ArrowDown') keys.move(1);
     else if (event.key === 'ArrowUp') keys.move(-1);
     else if (event.key === 'Enter') keys.accept();
     else if (event.key === 'Backspace' || event.key === 'Delete') keys.takeBack();
-    else if (digit in groundKeys) keys.ground(groundKeys[digit] ?? null);
+    else if (ground) keys.ground(ground);
     else if (event.altKey && event.code === 'KeyN') keys.create(nameFor(row));
     else if (event.altKey && event.code === 'KeyP') keys.prove();
     else if (event.altKey && event.code === 'KeyM') keys.unite();

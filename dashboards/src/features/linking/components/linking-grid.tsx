@@ -62,7 +62,7 @@ function useVirtualRows(rows: readonly Row[], active: number) {
 }
 
 /** What each row says of its ground before it is decided: the kind of the others, until a key or a dialogue changes it. */
-function useRowGrounds(kind: RelationKind, decisions: LinkingState['decisions']) {
+function useRowGrounds(kind: RelationKind | null, decisions: LinkingState['decisions']) {
   const [said, setSaid] = useState<ReadonlyMap<string, RowGround>>(new Map());
   const groundOf = useCallback(
     (accountId: string): RowGround => {
@@ -96,23 +96,24 @@ export function LinkingGrid({ sourceId, rows, all, state, dispatch, draft }: Lin
     setActive(next === -1 ? Math.min(active + 1, rows.length - 1) : next);
   };
   const settle = (decision: Decision | null) => {
-    if (row && decision) dispatch({ type: 'decide', entries: [[row.accountId, decision]] });
+    if (row && decision) dispatch({ type: 'decide', entries: [[row.accountId, decision]], kind: draft.kind });
     advance();
   };
   const takeBack = (of: Row) => {
     if (state.decisions.has(of.accountId)) dispatch({ type: 'clear', accountId: of.accountId });
-    else if (of.linked) dispatch({ type: 'decide', entries: [[of.accountId, { what: 'unlink' }]] });
+    else if (of.linked)
+      dispatch({ type: 'decide', entries: [[of.accountId, { what: 'unlink' }]], kind: draft.kind });
   };
   const setGround = (of: Row, ground: RowGround) => {
     sayGround(of.accountId, ground);
-    dispatch({ type: 'ground', accountId: of.accountId, ground });
+    if (mayHaveGround(of, state.decisions)) dispatch({ type: 'ground', accountId: of.accountId, ground });
   };
   const keysOf = (of: Row): RowKeys => ({
     accept: () =>
       settle(state.decisions.has(of.accountId) ? null : acceptProposal(of, groundOf(of.accountId))),
     choose: (person) => settle(linkTo(person, groundOf(of.accountId))),
     create: (name) => (name ? settle({ what: 'new', name, ...groundOf(of.accountId) }) : undefined),
-    ground: (kind) => setGround(of, groundOfKind(kind, groundOf(of.accountId).own)),
+    ground: (ground) => setGround(of, groundOfKind(ground, groundOf(of.accountId))),
     prove: () => (mayHaveGround(of, state.decisions) ? open({ what: 'ground', row: of }) : undefined),
     unite: () => (all.length > 1 ? open({ what: 'unite', row: of }) : undefined),
     takeBack: () => takeBack(of),

@@ -3,13 +3,14 @@ import { IconArrowBackUp, IconChecks, IconUserCheck } from '@tabler/icons-react'
 import { lazy, Suspense, useEffect, useMemo, useReducer, useState } from 'react';
 import { Link } from 'react-router';
 import { type LinkingGridQuery } from '../../../graphql/graphql.js';
-import { useToday } from '../../../ui/format.js';
 import { useNotify } from '../../../ui/notices.js';
 import { StateMessage } from '../../../ui/states.js';
 import {
   decide,
+  lackingOf,
   linkInputs,
   linkTo,
+  nothingChosen,
   nothingDecided,
   proposalOf,
   type GroundDraft,
@@ -44,19 +45,32 @@ function useWorkbenchKeys(save: () => void, undo: () => void) {
   }, [save, undo]);
 }
 
+/** What must be said before the links can be saved; somebody may be linked on no ground, if that is what is chosen. */
+function Lacking({ ground, proof, onWithout }: ReturnType<typeof lackingOf> & { onWithout: () => void }) {
+  const words = useLinkingWords();
+  if (ground === 0 && proof === 0) return null;
+  return (
+    <Alert color="yellow" role="alert">
+      {ground > 0 ? words('lackingGround', { count: ground }) : words('lackingProof', { count: proof })}
+      {ground > 0 ? (
+        <Button className={css.without ?? ''} size="compact-sm" variant="default" onClick={onWithout}>
+          {words('linkWithout')}
+        </Button>
+      ) : null}
+    </Alert>
+  );
+}
+
 /** Linking the authors of one group: choices gather here and are saved together. */
 export function LinkingWorkbench({ grid }: { grid: Grid }) {
   const words = useLinkingWords();
   const notify = useNotify();
-  const today = useToday();
   const [state, dispatch] = useReducer(decide, nothingDecided);
   const [shown, setShown] = useState<'toLink' | 'all'>('toLink');
-  const [draft, setDraft] = useState<GroundDraft>({
-    kind: 'member',
-    since: today,
-    evidenceKind: 'membershipRecord',
-    dated: today,
-  });
+  const [draft, setDraft] = useState<GroundDraft>(nothingChosen);
+  const [isTried, setTried] = useState(false);
+  const lacking = lackingOf(state.decisions, draft);
+  const isLacking = lacking.ground + lacking.proof > 0;
   const saving = useSaveLinks(grid.source.id);
   const { rows } = grid;
   const visible = useMemo(() => (shown === 'all' ? rows : rows.filter((row) => !row.linked)), [rows, shown]);
@@ -66,6 +80,7 @@ export function LinkingWorkbench({ grid }: { grid: Grid }) {
   const acceptStrong = () =>
     dispatch({
       type: 'decide',
+      kind: draft.kind,
       entries: strong.flatMap((row) => {
         const proposal = proposalOf(row);
         const ground = { ground: draft.kind, own: null };
@@ -74,6 +89,8 @@ export function LinkingWorkbench({ grid }: { grid: Grid }) {
     });
   const save = () => {
     if (state.decisions.size === 0 || saving.isPending) return;
+    setTried(isLacking);
+    if (isLacking) return;
     const links = linkInputs(state.decisions, draft, grid.source.section.id);
     saving.mutate(links, {
       onSuccess: (result) => {
@@ -108,15 +125,15 @@ export function LinkingWorkbench({ grid }: { grid: Grid }) {
         <LeaveQuestion isUnsaved={state.decisions.size > 0} />
       </Suspense>
       <div className={css.progress}>
-        <strong className={css.progressText} role="status">
-          {words('progress', { done: linked + chosen, count: rows.length })}
+        <strong className={css.progressText} data-numeric="" role="status">
+          {words('progress', { count: linked + chosen, total: rows.length })}
         </strong>
         <Progress.Root size="lg" className={css.progressBar ?? ''} aria-hidden="true">
           <Progress.Section value={(linked / rows.length) * 100} color="green" withAria={false} />
           <Progress.Section value={(chosen / rows.length) * 100} color="blue" withAria={false} />
         </Progress.Root>
       </div>
-      <GroundDefaults draft={draft} onDraft={setDraft} />
+      <GroundDefaults draft={draft} onDraft={setDraft} isTried={isTried && isLacking} />
       <div className={css.tools}>
         <SegmentedControl
           aria-label={words('author')}
@@ -162,6 +179,7 @@ export function LinkingWorkbench({ grid }: { grid: Grid }) {
         </div>
       )}
       <div className={css.saveBar} data-idle={state.decisions.size === 0 || undefined}>
+        {isTried ? <Lacking {...lacking} onWithout={() => dispatch({ type: 'without' })} /> : null}
         {refused || saving.error ? (
           <Alert color="red" role="alert">
             {refused ?? words('failed')}

@@ -1,15 +1,12 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { Dialog } from '../../../ui/dialog.js';
-import { type RelationKind } from '../../../graphql/graphql.js';
-import { evidenceFor, evidenceUnder, type EvidenceKind } from '../../../ui/evidence.js';
-import { useToday } from '../../../ui/format.js';
-import { useUiWords } from '../../../ui/messages/words.js';
-import { evidenceOf, type GroundDraft, type RowGround } from '../hooks/decisions.js';
+import { EvidenceFields } from '../../../ui/evidence-fields.js';
+import { noEvidence, type Evidence } from '../../../ui/evidence.js';
+import { evidenceOf, type Ground, type GroundDraft, type RowGround } from '../hooks/decisions.js';
 import { useLinkingWords } from '../messages/words.js';
+import { kinds } from './ground-defaults.js';
 import css from './linking.module.css';
-
-const kinds: readonly RelationKind[] = ['member', 'formerMember', 'regularContact'];
 
 interface RowGroundDialogProps {
   /** Whose ground it is. */
@@ -24,15 +21,14 @@ interface RowGroundDialogProps {
 /** The ground of one row, with a proof of its own. */
 export function RowGroundDialog({ name, row, draft, onRow, onClose }: RowGroundDialogProps) {
   const words = useLinkingWords();
-  const ui = useUiWords();
-  const today = useToday();
-  const first = row.ground ?? draft.kind;
-  const [fields, setFields] = useState<GroundDraft>({ kind: first, ...evidenceOf(first, row.own, draft) });
-  const set = (part: Partial<GroundDraft>) => setFields((now) => ({ ...now, ...part }));
+  const proofOf = (ground: Ground, own: Evidence | null) =>
+    ground === 'none' ? noEvidence : evidenceOf(ground, own, draft);
+  const first = row.ground ?? draft.kind ?? 'none';
+  const [ground, setGround] = useState<Ground>(first);
+  const [own, setOwn] = useState<Evidence>(proofOf(first, row.own));
   const save = (event: FormEvent) => {
     event.preventDefault();
-    const { kind, ...own } = fields;
-    onRow({ ground: kind, own });
+    onRow({ ground, own: ground === 'none' ? null : own });
     onClose();
   };
   return (
@@ -41,43 +37,28 @@ export function RowGroundDialog({ name, row, draft, onRow, onClose }: RowGroundD
         <NativeSelect
           data-autofocus
           label={words('kind')}
-          value={fields.kind}
+          value={ground}
           onChange={(event) => {
-            const kind = event.currentTarget.value as RelationKind;
-            set({ kind, evidenceKind: evidenceUnder(kind, fields.evidenceKind) });
+            const wanted = event.currentTarget.value as Ground;
+            setGround(wanted);
+            setOwn(proofOf(wanted, null));
           }}
-          data={kinds.map((kind) => ({ value: kind, label: words(kind) }))}
+          data={[
+            ...kinds.map((kind) => ({ value: kind, label: words(kind) })),
+            { value: 'none', label: words('withoutGround') },
+          ]}
         />
-        <div className={css.fields}>
-          <TextInput
-            type="date"
-            label={words('since')}
-            max={today}
-            required
-            value={fields.since}
-            onChange={(event) => set({ since: event.currentTarget.value })}
-          />
-          <NativeSelect
-            label={words('evidence')}
-            value={fields.evidenceKind}
-            onChange={(event) => set({ evidenceKind: event.currentTarget.value as EvidenceKind })}
-            data={evidenceFor[fields.kind].map((kind) => ({ value: kind, label: ui(kind) }))}
-          />
-          <TextInput
-            type="date"
-            label={words('dated')}
-            max={today}
-            required
-            value={fields.dated}
-            onChange={(event) => set({ dated: event.currentTarget.value })}
-          />
-          <TextInput
-            label={words('proofNote')}
-            maxLength={200}
-            value={fields.note ?? ''}
-            onChange={(event) => set({ note: event.currentTarget.value })}
-          />
-        </div>
+        {ground === 'none' ? null : (
+          <div className={css.fields}>
+            <EvidenceFields kind={ground} evidence={own} onEvidence={setOwn} />
+            <TextInput
+              label={words('proofNote')}
+              maxLength={200}
+              value={own.note ?? ''}
+              onChange={(event) => setOwn({ ...own, note: event.currentTarget.value })}
+            />
+          </div>
+        )}
         <div className={css.footer}>
           {row.own ? (
             <Button

@@ -1,27 +1,28 @@
 import { type LinkInput, type RelationInput, type RelationKind } from '../../../graphql/graphql.js';
-import { evidenceUnder, type EvidenceKind } from '../../../ui/evidence.js';
+import { isWhole, noEvidence, relationOf, type Evidence } from '../../../ui/evidence.js';
 import { type Candidate, type Row } from './use-linking.js';
 
-/** Since when a tie is known, and what proves it. */
-export interface Evidence {
-  since: string;
-  evidenceKind: EvidenceKind;
-  dated: string;
-  note?: string;
+/**
+ * The ground that the organiser has chosen for the people who have none, with the proof that she gave for each kind; null until
+ * she has. A proof of one kind proves nothing of another.
+ */
+export interface GroundDraft {
+  kind: RelationKind | null;
+  proofs: Readonly<Partial<Record<RelationKind, Evidence>>>;
 }
 
-/** The ground that goes with a link where the person has none yet. */
-export interface GroundDraft extends Evidence {
-  kind: RelationKind;
-}
+export const nothingChosen: GroundDraft = { kind: null, proofs: {} };
 
-/** What one row says of its ground; `own` null: the evidence is the same as for the others. */
+/** A tie, or that a link is made without recording any: somebody's choice either way. */
+export type Ground = RelationKind | 'none';
+
+/** What one row says of its ground; `ground` null: nothing yet; `own` null: the evidence is the same as for the others. */
 export interface RowGround {
-  ground: RelationKind | null;
+  ground: Ground | null;
   own: Evidence | null;
 }
 
-/** What was decided of one author and not saved yet; `ground` null: link without recording one. */
+/** What was decided of one author and not saved yet. */
 export type Decision =
   | ({ what: 'link'; person: Candidate } & RowGround)
   | ({ what: 'new'; name: string } & RowGround)
@@ -36,9 +37,10 @@ export interface LinkingState {
 }
 
 export type LinkingAction =
-  | { type: 'decide'; entries: readonly (readonly [string, Decision])[] }
+  | { type: 'decide'; entries: readonly (readonly [string, Decision])[]; kind: RelationKind | null }
   | { type: 'clear'; accountId: string }
   | { type: 'ground'; accountId: string; ground: RowGround }
+  | { type: 'without' }
   | { type: 'undo' }
   | { type: 'saved'; problems: readonly { accountId: string; message: string }[] };
 
@@ -49,10 +51,21 @@ function advance(state: LinkingState, decisions: Decisions): LinkingState {
   return { ...state, decisions, past: [...state.past, state.decisions].slice(-undoDepth) };
 }
 
+/**
+ * Rows decided before a ground was chosen take the one that is chosen now: as soon as work goes on, a later choice holds for later
+ * rows only.
+ */
+function settled(decisions: Decisions, ground: Ground | null): Decisions {
+  if (ground === null) return decisions;
+  const settle = (decision: Decision) =>
+    decision.what !== 'unlink' && decision.ground === null ? { ...decision, ground } : decision;
+  return new Map([...decisions].map(([accountId, decision]) => [accountId, settle(decision)]));
+}
+
 export function decide(state: LinkingState, action: LinkingAction): LinkingState {
   switch (action.type) {
     case 'decide':
-      return advance(state, new Map([...state.decisions, ...action.entries]));
+      return advance(state, new Map([...settled(state.decisions, action.kind), ...action.entries]));
     case 'clear': {
       const decisions = new Map(state.decisions);
       return decisions.delete(action.accountId) ? advance(state, decisions) : state;
@@ -65,6 +78,8 @@ export function decide(state: LinkingState, action: LinkingAction): LinkingState
         new Map([...state.decisions, [action.accountId, { ...decision, ...action.ground }]]),
       );
     }
+    case 'without':
+      return advance(state, settled(state.decisions, 'none'));
     case 'undo': {
       const former = state.past.at(-1);
       return former ? { ...state, decisions: former, past: state.past.slice(0, -1) } : state;
@@ -89,7 +104,7 @@ export function acceptProposal(row: Row, ground: RowGround): Decision | null {
 
 /** A person who has a ground already is linked without a new one. */
 export function linkTo(person: Candidate, ground: RowGround): Decision {
-  const none = { ground: null, own: null };
+  const none = { ground: 'none', own: null } as const;
   return { what: 'link', person, ...(person.standing.relation ? none : ground) };
 }
 
@@ -101,16 +116,26 @@ export function mayHaveGround(row: Row, decisions: Decisions): boolean {
   return !row.linked && !proposalOf(row)?.person.standing.relation;
 }
 
-/** Another kind of ground keeps its dates; the proof becomes one that can prove it. */
-export function groundOfKind(kind: RelationKind | null, own: Evidence | null): RowGround {
-  if (kind === null || own === null) return { ground: kind, own: null };
-  return { ground: kind, own: { ...own, evidenceKind: evidenceUnder(kind, own.evidenceKind) } };
+/** Another kind of ground needs another proof: the row's own one stays only with its own kind. */
+export function groundOfKind(ground: Ground, row: RowGround): RowGround {
+  return { ground, own: ground === row.ground ? row.own : null };
 }
 
 /** The evidence that a row is saved with. */
-export function evidenceOf(kind: RelationKind, own: Evidence | null, ground: GroundDraft): Evidence {
-  const evidence = own ?? ground;
-  return { ...evidence, evidenceKind: evidenceUnder(kind, evidence.evidenceKind) };
+export function evidenceOf(kind: RelationKind, own: Evidence | null, draft: GroundDraft): Evidence {
+  return own ?? draft.proofs[kind] ?? noEvidence;
+}
+
+/** How many of the links cannot be saved yet: nobody has said on what ground, or what proves it. */
+export function lackingOf(decisions: Decisions, draft: GroundDraft): { ground: number; proof: number } {
+  const lacking = { ground: 0, proof: 0 };
+  for (const decision of decisions.values()) {
+    if (decision.what === 'unlink') continue;
+    const kind = decision.ground ?? draft.kind;
+    if (kind === null) lacking.ground += 1;
+    else if (kind !== 'none' && !isWhole(evidenceOf(kind, decision.own, draft))) lacking.proof += 1;
+  }
+  return lacking;
 }
 
 /**
@@ -124,11 +149,11 @@ export function nameFor(row: Row): string {
   return best.replace(/^~\s*/u, '');
 }
 
-export function linkInputs(decisions: Decisions, ground: GroundDraft, sectionId: string): LinkInput[] {
+/** The links as the service wants them, once nothing is lacking. */
+export function linkInputs(decisions: Decisions, draft: GroundDraft, sectionId: string): LinkInput[] {
   const relation = (row: RowGround): RelationInput | null => {
-    if (row.ground === null) return null;
-    const { since, evidenceKind, dated, note } = evidenceOf(row.ground, row.own, ground);
-    return { kind: row.ground, since, evidence: [{ kind: evidenceKind, dated, note: note?.trim() || null }] };
+    const kind = row.ground ?? draft.kind;
+    return kind === null || kind === 'none' ? null : relationOf(kind, evidenceOf(kind, row.own, draft));
   };
   return [...decisions].map(([accountId, decision]): LinkInput => {
     switch (decision.what) {

@@ -44,8 +44,10 @@ export function ErasedReport({ erased }: { erased: Erased }) {
             {shown.map((store) => (
               <tr key={store.name} data-left={store.remaining > 0 || undefined}>
                 <th scope="row">{storeName(words, store.name)}</th>
-                <td className={css.numeric}>{format.number(store.erased)}</td>
-                <td className={css.numeric}>
+                <td className={css.numeric} data-numeric="">
+                  {format.number(store.erased)}
+                </td>
+                <td className={css.numeric} data-numeric="">
                   {store.remaining > 0 ? words('toCheck', { count: store.remaining }) : words('nothing')}
                 </td>
               </tr>

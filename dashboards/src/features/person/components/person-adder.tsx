@@ -1,11 +1,11 @@
-import { Alert, Button, NativeSelect, TextInput } from '@mantine/core';
+import { Alert, Button, NativeSelect } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState, type FormEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { Dialog } from '../../../ui/dialog.js';
-import { type RelationInput, type RelationKind } from '../../../graphql/graphql.js';
-import { evidenceFor, evidenceUnder, type EvidenceKind } from '../../../ui/evidence.js';
-import { useToday } from '../../../ui/format.js';
+import { type RelationKind } from '../../../graphql/graphql.js';
+import { EvidenceFields } from '../../../ui/evidence-fields.js';
+import { isWhole, noEvidence, relationOf, type Evidence } from '../../../ui/evidence.js';
 import { useUiWords } from '../../../ui/messages/words.js';
 import { useViewer } from '../../../ui/viewer.js';
 import { type PersonDraft } from '../hooks/person-draft.js';
@@ -18,59 +18,45 @@ const kinds: readonly RelationKind[] = ['member', 'formerMember', 'regularContac
 
 interface Tie {
   kind: RelationKind | null;
-  since: string;
-  evidenceKind: EvidenceKind;
-  dated: string;
+  evidence: Evidence;
 }
 
-const relationOf = ({ kind, since, evidenceKind, dated }: Tie): RelationInput | null =>
-  kind && { kind, since, evidence: [{ kind: evidenceKind, dated, note: null }] };
-
 /** By what right the person is known, and what proves it; without any, the record does not last. */
-function TieFields({ tie, onTie }: { tie: Tie; onTie: (part: Partial<Tie>) => void }) {
+function TieFields({ tie, onTie, isTried }: { tie: Tie; onTie: (tie: Tie) => void; isTried: boolean }) {
   const words = usePersonWords();
-  const ui = useUiWords();
-  const today = useToday();
+  const { kind, evidence } = tie;
   return (
     <>
       <NativeSelect
         label={words('tie')}
-        description={tie.kind ? null : words('tieNone')}
-        value={tie.kind ?? ''}
+        description={kind ? null : words('tieNone')}
+        value={kind ?? ''}
         onChange={(event) => {
-          const kind = (event.currentTarget.value || null) as RelationKind | null;
-          onTie(kind ? { kind, evidenceKind: evidenceUnder(kind, tie.evidenceKind) } : { kind });
+          const wanted = (event.currentTarget.value || null) as RelationKind | null;
+          // What proves one tie proves nothing of another.
+          onTie({ kind: wanted, evidence: noEvidence });
         }}
         data={[
-          ...kinds.map((kind) => ({ value: kind, label: words(kind) })),
           { value: '', label: words('noTie') },
+          ...kinds.map((each) => ({ value: each, label: words(each) })),
         ]}
       />
-      {tie.kind ? (
-        <div className={css.trio}>
-          <TextInput
-            type="date"
-            label={words('tieSince')}
-            required
-            max={today}
-            value={tie.since}
-            onChange={(event) => onTie({ since: event.currentTarget.value })}
-          />
-          <NativeSelect
-            label={words('tieProof')}
-            value={tie.evidenceKind}
-            onChange={(event) => onTie({ evidenceKind: event.currentTarget.value as EvidenceKind })}
-            data={evidenceFor[tie.kind].map((kind) => ({ value: kind, label: ui(kind) }))}
-          />
-          <TextInput
-            type="date"
-            label={words('tieDated')}
-            required
-            max={today}
-            value={tie.dated}
-            onChange={(event) => onTie({ dated: event.currentTarget.value })}
-          />
-        </div>
+      {kind ? (
+        <>
+          <div className={css.trio}>
+            <EvidenceFields
+              kind={kind}
+              evidence={evidence}
+              onEvidence={(now) => onTie({ kind, evidence: now })}
+              isTried={isTried}
+            />
+          </div>
+          {isTried && !isWhole(evidence) ? (
+            <Alert color="yellow" role="alert">
+              {words('tieIncomplete')}
+            </Alert>
+          ) : null}
+        </>
       ) : null}
     </>
   );
@@ -99,7 +85,6 @@ export function PersonAdder({ onClose }: { onClose: () => void }) {
   const words = usePersonWords();
   const ui = useUiWords();
   const navigate = useNavigate();
-  const today = useToday();
   const { sections } = useViewer();
   const isPhone = useMediaQuery('(max-width: 767px)', window.innerWidth < 768) ?? false;
   const [draft, setDraft] = useState<PersonDraft>({
@@ -110,19 +95,18 @@ export function PersonAdder({ onClose }: { onClose: () => void }) {
     phones: [''],
     emails: [''],
   });
-  const [tie, setTie] = useState<Tie>({
-    kind: 'regularContact',
-    since: today,
-    evidenceKind: 'conversation',
-    dated: today,
-  });
+  const [tie, setTie] = useState<Tie>({ kind: null, evidence: noEvidence });
+  const [isTried, setTried] = useState(false);
   const add = useAddPerson();
   const refusal = add.data?.__typename === 'Refusal' ? add.data : null;
   const problem = refusal?.field ? { field: refusal.field, message: refusal.message } : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    const relation = tie.kind && relationOf(tie.kind, tie.evidence);
+    setTried(true);
+    if (tie.kind && !relation) return;
     add.mutate(
-      { draft, relation: relationOf(tie) },
+      { draft, relation },
       {
         onSuccess: (result) => {
           if (result.__typename === 'Person') void navigate(`/contacts/${result.id}`);
@@ -146,7 +130,7 @@ export function PersonAdder({ onClose }: { onClose: () => void }) {
           onDraft={(part) => setDraft((now) => ({ ...now, ...part }))}
         />
         <Namesakes name={draft.name} />
-        <TieFields tie={tie} onTie={(part) => setTie((now) => ({ ...now, ...part }))} />
+        <TieFields tie={tie} onTie={setTie} isTried={isTried} />
         {add.error || (refusal && !problem) ? (
           <Alert color="red" role="alert">
             {refusal?.message ?? words('editFailed')}

@@ -121,9 +121,7 @@ export const en = {
   member: 'Member',
   formerMember: 'Former member',
   regularContact: 'Regular contact',
-  tieSince: 'Since',
-  tieProof: 'Proved by',
-  tieDated: 'Dated',
+  tieIncomplete: 'Say since when, what proves it and of which day, or choose “None for now”.',
   knownAlready: 'Known already:',
   printed: 'Printed on {{date}}. Personal data: leave it lying nowhere.',
 };

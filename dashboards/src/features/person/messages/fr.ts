@@ -135,9 +135,7 @@ export const fr = {
   member: 'Adhérent·e',
   formerMember: 'Ancien·ne adhérent·e',
   regularContact: 'Contact régulier',
-  tieSince: 'Depuis le',
-  tieProof: 'Prouvé par',
-  tieDated: 'Daté du',
+  tieIncomplete: 'Dire depuis quand, ce qui le prouve et de quel jour, ou choisir « Aucun pour l’instant ».',
   knownAlready: 'Déjà connu·e\u00a0:',
   printed: 'Imprimé le {{date}}. Données personnelles\u00a0: à ne laisser traîner nulle part.',
 };

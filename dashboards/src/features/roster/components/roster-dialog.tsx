@@ -96,7 +96,7 @@ function Impact({ preview, skipped, onSkipped }: ImpactProps) {
               <tbody>
                 {doubtful.map((row) => (
                   <tr key={row.line}>
-                    <td>{row.line}</td>
+                    <td data-numeric="">{row.line}</td>
                     <th scope="row">{row.name}</th>
                     <td>{row.problem ?? words(row.effect)}</td>
                     <td>
@@ -128,7 +128,7 @@ export function RosterDialog({ onClose }: { onClose: () => void }) {
   const today = useToday();
   const { sections } = useViewer();
   const [draft, setDraft] = useState<Draft>({ text: '', sectionId: sections[0]?.id ?? '' });
-  const [listDated, setListDated] = useState(today);
+  const [listDated, setListDated] = useState('');
   const [skipped, setSkipped] = useState<readonly number[]>([]);
   const previewing = usePreviewRoster();
   const importing = useImportRoster();
@@ -177,7 +177,7 @@ export function RosterDialog({ onClose }: { onClose: () => void }) {
             max={today}
             required
             value={listDated}
-            onChange={(event) => setListDated(event.currentTarget.value || listDated)}
+            onChange={(event) => setListDated(event.currentTarget.value)}
           />
         ) : null}
         {refused || previewing.error || importing.error ? (
@@ -188,7 +188,7 @@ export function RosterDialog({ onClose }: { onClose: () => void }) {
         <div className={css.buttons}>
           {preview ? (
             <>
-              <Button loading={importing.isPending} disabled={kept === 0} onClick={bring}>
+              <Button loading={importing.isPending} disabled={kept === 0 || listDated === ''} onClick={bring}>
                 {words('import', { count: kept })}
               </Button>
               <Button variant="subtle" color="gray" onClick={() => previewing.reset()}>
