@@ -11,8 +11,12 @@ export interface Redaction {
 
 /** A run of digits as people write telephone numbers: 8 to 15 of them. */
 const NUMBER = /\+?\d(?:[\s\u00a0\u202f().-]{0,2}\d){7,14}/g;
-/** An e-mail address as people write them: whose it is does not matter, so what is valid does not either. */
-const EMAIL = /[\p{L}\p{M}\p{N}._%+'-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/gu;
+/**
+ * An e-mail address as people write them: whose it is does not matter, so what is valid does not either. It begins where
+ * a word does and its parts have lengths (RFC 5321, 4.5.3.1), or a message of one long word would take minutes.
+ */
+const EMAIL =
+  /(?<![\p{L}\p{M}\p{N}._%+'-])[\p{L}\p{M}\p{N}._%+'-]{1,64}@[\p{L}\p{M}\p{N}-]{1,63}(?:\.[\p{L}\p{M}\p{N}-]{1,63}){1,8}/gu;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /**
