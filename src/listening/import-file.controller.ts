@@ -12,7 +12,7 @@ import { UploadService } from './upload.service.js';
 export class ImportFileController {
   constructor(private readonly uploads: UploadService) {}
 
-  /** @returns the import's state; a refusal as `{ code, message }` with status 404, 413, 415 or 422 */
+  /** @returns the import's state; a refusal as `{ code, message }` with status 404, 409, 413, 415 or 422 */
   @Put(':id/file')
   @Requires('import-files')
   async receive(
@@ -37,5 +37,6 @@ export class ImportFileController {
 const STATUS: Readonly<Record<string, number>> = {
   'not-found': 404,
   'upload-too-large': 413,
+  'upload-received-already': 409,
   'upload-not-raw': 415,
 };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Sealer } from '../database/sealed.js';
-import { type Id, isId } from '../kernel/id.js';
+import { type Id, isId, newId } from '../kernel/id.js';
 import { type ReadableFile } from './reader.port.js';
 import { plainSize, readSealed, SealingStream } from './spool-file.js';
 
@@ -16,9 +16,9 @@ const COLUMN = 'listening.spool.key';
 const NONCE = 12;
 const TAG = 16;
 
-/** The key first: without it nothing of the rest can be read. */
-const KINDS = ['key', 'preview', 'file', 'part'] as const;
-type Kind = (typeof KINDS)[number];
+type Kind = 'key' | 'preview' | 'file';
+/** What is moved when a draft is accepted; the key last: with it the rest can be read. */
+const KINDS: readonly Kind[] = ['file', 'preview', 'key'];
 
 interface StoredKey {
   readonly spooledAt: number;
@@ -38,32 +38,51 @@ export class ImportSpool {
   ) {}
 
   /**
-   * Takes an upload in, replacing an earlier one of the same import.
+   * Takes an upload in as a draft of its own, beside what other requests send for the same import: {@link accept} or
+   * {@link destroyDraft} ends it.
    * @param limit most bytes
-   * @returns how many bytes came
-   * @throws UploadTooLarge beyond the limit; then, as after any error, nothing stays
+   * @returns the draft, and how many bytes came
+   * @throws UploadTooLarge beyond the limit; then, as after any error, nothing of it stays
    */
-  async receive(owner: SpoolOwner, body: Readable, limit: number, now: number): Promise<number> {
+  async receive(owner: SpoolOwner, body: Readable, limit: number, now: number): Promise<SpoolDraft> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    await this.destroy(owner.importId);
+    const draft = { organisationId: owner.organisationId, importId: owner.importId, draftId: newId(now) };
     const secret = randomBytes(32);
     const sealing = new SealingStream(createSecretKey(secret), limit);
-    const draft = this.path(owner.importId, 'part');
     try {
-      await pipeline(body, sealing, createWriteStream(draft, { mode: 0o600 }));
-      await this.keepKey(owner, secret, now);
-      await rename(draft, this.path(owner.importId, 'file'));
+      await pipeline(body, sealing, createWriteStream(this.path(draft, 'file'), { mode: 0o600 }));
+      await this.keepKey(draft, secret, now);
     } catch (error) {
-      await this.destroy(owner.importId);
+      await this.destroyDraft(draft);
       throw error;
     }
-    return sealing.bytes;
+    return { ...draft, bytes: sealing.bytes };
+  }
+
+  /**
+   * Makes a draft the import's upload. Call it where nobody else can: in the transaction that takes the import out of
+   * receiving. What a kill in the middle leaves is replaced by the next draft.
+   */
+  async accept({ organisationId, importId, draftId }: SpoolDraft): Promise<void> {
+    await rm(this.path({ organisationId, importId }, 'key'), { force: true });
+    for (const kind of KINDS)
+      await rename(
+        this.path({ organisationId, importId, draftId }, kind),
+        this.path({ organisationId, importId }, kind),
+      );
+  }
+
+  /** Deletes a draft, its key first; what was accepted meanwhile stays. */
+  async destroyDraft({ organisationId, importId, draftId }: SpoolOwner): Promise<void> {
+    if (draftId === undefined) throw new Error('Only a draft goes by itself.');
+    for (const kind of [...KINDS].reverse())
+      await rm(this.path({ organisationId, importId, draftId }, kind), { force: true });
   }
 
   /** The upload, to be read as often as needed; null where it is gone. */
   async open(owner: SpoolOwner, name: string): Promise<ReadableFile | null> {
     const key = await this.key(owner);
-    const path = this.path(owner.importId, 'file');
+    const path = this.path(owner, 'file');
     const found = await stat(path).catch(() => null);
     if (key === null || found === null) return null;
     const size = plainSize(found.size);
@@ -78,7 +97,7 @@ export class ImportSpool {
     const nonce = Buffer.concat([Buffer.of(2), randomBytes(NONCE - 1)]);
     const cipher = createCipheriv('aes-256-gcm', key, nonce);
     const body = Buffer.concat([cipher.update(JSON.stringify(preview), 'utf8'), cipher.final()]);
-    await writeFile(this.path(owner.importId, 'preview'), Buffer.concat([nonce, body, cipher.getAuthTag()]), {
+    await writeFile(this.path(owner, 'preview'), Buffer.concat([nonce, body, cipher.getAuthTag()]), {
       mode: 0o600,
     });
   }
@@ -86,7 +105,7 @@ export class ImportSpool {
   /** What {@link keepPreview} kept, as parsed JSON; null where it is gone. */
   async preview(owner: SpoolOwner): Promise<unknown> {
     const key = await this.key(owner);
-    const sealed = await readFile(this.path(owner.importId, 'preview')).catch(() => null);
+    const sealed = await readFile(this.path(owner, 'preview')).catch(() => null);
     if (key === null || sealed === null) return null;
     const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE));
     decipher.setAuthTag(sealed.subarray(sealed.length - TAG));
@@ -94,9 +113,12 @@ export class ImportSpool {
     return JSON.parse(Buffer.concat([body, decipher.final()]).toString('utf8'));
   }
 
-  /** Deletes the key, then everything that it opened. */
+  /** Deletes the keys of an import's upload and of its drafts, then everything that they opened. */
   async destroy(importId: Id): Promise<void> {
-    for (const kind of KINDS) await rm(this.path(importId, kind), { force: true });
+    const names = await this.namesOf(importId);
+    const isKey = (name: string) => name.endsWith('.key');
+    for (const name of [...names.filter(isKey), ...names.filter((one) => !isKey(one))])
+      await rm(join(this.folder, name), { force: true });
   }
 
   /**
@@ -112,37 +134,52 @@ export class ImportSpool {
   }
 
   private async spooledAt(importId: Id): Promise<number> {
-    const kept = (await this.storedKey(importId))?.spooledAt;
-    return kept ?? Math.max(...(await Promise.all(KINDS.map((kind) => this.writtenAt(importId, kind)))));
+    const kept = (await this.storedKey(this.keyPath(importId)))?.spooledAt;
+    if (kept !== undefined) return kept;
+    const names = await this.namesOf(importId);
+    return Math.max(0, ...(await Promise.all(names.map((name) => this.writtenAt(name)))));
   }
 
   /** Unix milliseconds; 0 where there is no such file any more. */
-  private async writtenAt(importId: Id, kind: Kind): Promise<number> {
-    return (await stat(this.path(importId, kind)).catch(() => null))?.mtimeMs ?? 0;
+  private async writtenAt(name: string): Promise<number> {
+    return (await stat(join(this.folder, name)).catch(() => null))?.mtimeMs ?? 0;
+  }
+
+  /** Everything that is spooled for an import, drafts too. */
+  private async namesOf(importId: Id): Promise<string[]> {
+    const names = await readdir(this.folder).catch(() => []);
+    return names.filter((name) => name.startsWith(`${importId}.`));
   }
 
   private async keepKey(owner: SpoolOwner, secret: Buffer, now: number): Promise<void> {
     const sealed = this.sealer.seal(secret.toString('base64'), contextOf(owner)).toString('base64');
     const stored: StoredKey = { spooledAt: now, sealed };
-    await writeFile(this.path(owner.importId, 'key'), JSON.stringify(stored), { mode: 0o600 });
+    await writeFile(this.path(owner, 'key'), JSON.stringify(stored), { mode: 0o600 });
   }
 
   private async key(owner: SpoolOwner): Promise<KeyObject | null> {
-    const stored = await this.storedKey(owner.importId);
+    const stored = await this.storedKey(this.path(owner, 'key'));
     if (stored === null) return null;
     const secret = this.sealer.open(Buffer.from(stored.sealed, 'base64'), contextOf(owner));
     return createSecretKey(Buffer.from(secret, 'base64'));
   }
 
-  private async storedKey(importId: Id): Promise<StoredKey | null> {
-    const text = await readFile(this.path(importId, 'key'), 'utf8').catch(() => null);
+  private async storedKey(path: string): Promise<StoredKey | null> {
+    const text = await readFile(path, 'utf8').catch(() => null);
     return text === null ? null : (JSON.parse(text) as StoredKey);
   }
 
-  private path(importId: Id, kind: Kind): string {
+  private keyPath(importId: Id): string {
+    return join(this.folder, `${importId}.key`);
+  }
+
+  private path({ importId, draftId }: SpoolOwner, kind: Kind): string {
     // The id comes from an address: nothing but an id may become a path.
     if (!isId(importId)) throw new Error('A spooled file is named by an id.');
-    return join(this.folder, `${importId}.${kind}`);
+    return join(
+      this.folder,
+      draftId === undefined ? `${importId}.${kind}` : `${importId}.${draftId}.${kind}`,
+    );
   }
 }
 
@@ -150,6 +187,14 @@ export class ImportSpool {
 export interface SpoolOwner {
   readonly organisationId: Id;
   readonly importId: Id;
+  /** Of one that is not accepted yet. */
+  readonly draftId?: Id;
+}
+
+/** An upload that arrived whole. */
+export interface SpoolDraft extends SpoolOwner {
+  readonly draftId: Id;
+  readonly bytes: number;
 }
 
 const contextOf = ({ organisationId }: SpoolOwner) => ({ organisationId, column: COLUMN });

@@ -18,6 +18,8 @@ export const LISTENING_MESSAGES = {
     'upload-too-large':
       'Ce fichier dépasse {megabytes, number}\u00a0Mo. Exportez la discussion sans les médias.',
     'upload-interrupted': 'L’envoi a été interrompu. Envoyez de nouveau le fichier.',
+    'upload-received-already':
+      'Ce fichier est déjà arrivé par un autre envoi\u00a0: rechargez la page pour voir son aperçu.',
     'upload-gone':
       'Le fichier envoyé n’est plus là : il est détruit au bout d’un jour. Envoyez-le de nouveau.',
     'upload-not-raw': 'Envoyez le fichier tel quel, sans formulaire.',
@@ -93,6 +95,8 @@ export const LISTENING_MESSAGES = {
     'nothing-to-import': 'This file holds no message: there is nothing to import.',
     'upload-too-large': 'This file is larger than {megabytes, number} MB. Export the chat without media.',
     'upload-interrupted': 'The upload was interrupted. Send the file again.',
+    'upload-received-already':
+      'This file has already come by another upload: reload the page to see its preview.',
     'upload-gone': 'The uploaded file is no longer there: it is destroyed after a day. Send it again.',
     'upload-not-raw': 'Send the file as it is, without a form.',
     'file-not-recognised': 'This file is not the export of any platform we know.',

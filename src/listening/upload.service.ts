@@ -9,7 +9,7 @@ import { ok, refusal, type Refusal, refuse, type Result } from '../kernel/result
 import { may } from './domain/import-state.js';
 import { failureOf } from './import-commit.service.js';
 import { type ImportPreview } from './import-preview.js';
-import { ImportSpool } from './import-spool.js';
+import { ImportSpool, type SpoolDraft, type SpoolOwner } from './import-spool.js';
 import { type Import, ImportStore } from './import.store.js';
 import { KeptOut, type KeptOutQuestion } from './kept-out.service.js';
 import { type FoundOverlap, foretold, OverlapService } from './overlap.service.js';
@@ -38,12 +38,13 @@ export class UploadService {
   async receive(scope: TenantScope, importId: Id, body: Readable): Promise<Result<Import, Refusal>> {
     const entry = await this.database.withTenant(scope, (tx) => this.imports.find(tx, importId));
     if (entry === null) return refuse(refusal('not-found'));
-    if (entry.state !== 'receiving') return refuse(refusal('import-not-waiting'));
-    const owner = { organisationId: scope.organisationId, importId };
+    if (entry.state !== 'receiving') return refuse(overtaken(entry));
     const limit = this.config.uploadLimitBytes;
     try {
-      const bytes = await this.spool.receive(owner, body, limit, this.clock.now().epochMilliseconds);
-      return await this.preview(scope, { ...entry, fileBytes: bytes });
+      const now = this.clock.now().epochMilliseconds;
+      const owner = { organisationId: scope.organisationId, importId };
+      const draft = await this.spool.receive(owner, body, limit, now);
+      return await this.previewDraft(scope, { ...entry, fileBytes: draft.bytes }, draft);
     } catch (error) {
       if (error instanceof UploadTooLarge)
         return this.fail(
@@ -58,21 +59,46 @@ export class UploadService {
     }
   }
 
-  /** Reads a spooled file with the import's zone and date order, and keeps the preview beside it. */
+  /** Reads a spooled file again, with the import's zone and date order, and keeps the preview beside it. */
   async preview(scope: TenantScope, entry: Import): Promise<Result<Import, Refusal>> {
     if (!may(entry.state, 'preview')) return refuse(refusal('import-not-waiting'));
     const owner = { organisationId: scope.organisationId, importId: entry.id };
+    const previewed = await this.previewFile(scope, entry, owner);
+    if (previewed.ok) return this.keep(scope, entry, previewed.value);
+    return this.fail(scope, entry, previewed.error);
+  }
+
+  /** Whichever draft is read first is the import's upload; those that came beside it go. */
+  private async previewDraft(
+    scope: TenantScope,
+    entry: Import,
+    draft: SpoolDraft,
+  ): Promise<Result<Import, Refusal>> {
+    try {
+      const previewed = await this.previewFile(scope, entry, draft);
+      return previewed.ok
+        ? await this.keep(scope, entry, previewed.value, draft)
+        : await this.failDraft(scope, entry, previewed.error);
+    } finally {
+      await this.spool.destroyDraft(draft);
+    }
+  }
+
+  private async previewFile(
+    scope: TenantScope,
+    entry: Import,
+    owner: SpoolOwner,
+  ): Promise<Result<ImportPreview, Refusal>> {
     const file = await this.spool.open(owner, entry.fileName ?? '');
-    if (file === null) return this.fail(scope, entry, refusal('upload-gone'));
+    if (file === null) return refuse(refusal('upload-gone'));
     try {
       const read = await this.read(scope, entry, file);
-      if (!read.ok) return await this.fail(scope, entry, read.error);
-      await this.spool.keepPreview(owner, read.value);
-      return await this.keep(scope, entry, read.value);
+      if (read.ok) await this.spool.keepPreview(owner, read.value);
+      return read;
     } catch (error) {
       const failure = failureOf(error);
       if (failure === null) throw error;
-      return this.fail(scope, entry, failure);
+      return refuse(failure);
     }
   }
 
@@ -119,10 +145,12 @@ export class UploadService {
     );
   }
 
+  /** Shows the preview. @param draft becomes the import's upload where no other has meanwhile */
   private async keep(
     scope: TenantScope,
     entry: Import,
     preview: ImportPreview,
+    draft?: SpoolDraft,
   ): Promise<Result<Import, Refusal>> {
     return this.database.withTenant(scope, async (tx) => {
       const changed = await this.imports.change(
@@ -139,13 +167,28 @@ export class UploadService {
         },
       );
       const kept = await this.imports.find(tx, entry.id);
-      return changed && kept !== null ? ok(kept) : refuse(refusal('import-not-waiting'));
+      if (!changed || kept === null)
+        return refuse(draft === undefined ? refusal('import-not-waiting') : overtaken(kept));
+      // The row is ours until the transaction ends: no other draft is moved now.
+      if (draft !== undefined) await this.spool.accept(draft);
+      return ok(kept);
     });
   }
 
+  private async failDraft(
+    scope: TenantScope,
+    entry: Import,
+    failure: Refusal,
+  ): Promise<Result<never, Refusal>> {
+    const failed = await this.fail(scope, entry, failure);
+    const now = await this.database.withTenant(scope, (tx) => this.imports.find(tx, entry.id));
+    // What is wrong with a file that nobody waits for any more, or that was swept away under it, says nothing.
+    return now?.failure?.code === failure.code ? failed : refuse(overtaken(now));
+  }
+
+  /** Fails an import that still stands where it was; one whose upload came meanwhile by another request lives. */
   private async fail(scope: TenantScope, entry: Import, failure: Refusal): Promise<Result<never, Refusal>> {
-    await this.spool.destroy(entry.id);
-    await this.database.withTenant(scope, (tx) =>
+    const isFailed = await this.database.withTenant(scope, (tx) =>
       this.imports.change(
         tx,
         entry.id,
@@ -153,9 +196,14 @@ export class UploadService {
         { state: 'failed', failure, file_name_sealed: null, file_bytes: entry.fileBytes },
       ),
     );
+    if (isFailed) await this.spool.destroy(entry.id);
     return refuse(failure);
   }
 }
+
+/** Why a file is not taken for an import that does not wait for one any more. */
+const overtaken = (now: Import | null): Refusal =>
+  refusal(now?.state === 'previewed' ? 'upload-received-already' : 'import-not-waiting');
 
 /** The summary as plain values that a preview may hold. */
 const mutable = (summary: FileSummary): ImportPreview['summary'] => ({

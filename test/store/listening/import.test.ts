@@ -1,5 +1,6 @@
-import { newId } from '../../../src/kernel/id.js';
 import { readdirSync } from 'node:fs';
+import { PassThrough, Readable } from 'node:stream';
+import { newId } from '../../../src/kernel/id.js';
 import { type TestDatabase, testDatabase } from '../../support/database.js';
 import { CLAIM, noticeOf, testListening, type TestListening } from '../../support/listening.js';
 
@@ -81,6 +82,42 @@ describe('an import', () => {
       ).toEqual([]);
     const [row] = await rows(`select i::text from listening.imports i where id = '${entry.id}'`);
     expect(JSON.stringify(row)).not.toMatch(/Karim|Marie|Sophie|chat\.txt/);
+  });
+
+  it('takes the first whole one of files that are sent at once, and lives', async () => {
+    const { scope, sectionId, uploads } = listening;
+    const begun = await listening.imports.begin(scope, null, { sectionId, fileName: 'chat.txt', zone: null });
+    if (!begun.ok) throw new Error(begun.error.code);
+    const { id } = begun.value;
+    const bodies = Array.from({ length: 4 }, () => new PassThrough());
+    const answers = bodies.map((body) => uploads.receive(scope, id, body));
+    for (const body of bodies) body.write(KARIM.slice(0, 40));
+    for (const body of bodies) body.end(KARIM.slice(40));
+    const codes = (await Promise.all(answers)).map((answer) =>
+      answer.ok ? answer.value.state : answer.error.code,
+    );
+    expect(codes.sort()).toEqual(['previewed', ...Array<string>(3).fill('upload-received-already')]);
+    expect(
+      readdirSync(listening.folder)
+        .filter((name) => name.startsWith(id))
+        .sort(),
+    ).toEqual([`${id}.file`, `${id}.key`, `${id}.preview`]);
+    const entry = (await listening.imports.find(scope, id))!;
+    const preview = await listening.imports.preview(scope, entry);
+    expect(preview?.summary.messages).toBe(6);
+  });
+
+  it('lets a broken file fail the import once, whatever else is sent', async () => {
+    const { scope, sectionId, uploads } = listening;
+    const begun = await listening.imports.begin(scope, null, { sectionId, fileName: 'chat.txt', zone: null });
+    if (!begun.ok) throw new Error(begun.error.code);
+    const send = () => uploads.receive(scope, begun.value.id, Readable.from(['pain, beurre']));
+    const answers = await Promise.all([send(), send(), send()]);
+    const codes = answers.map((answer) => (answer.ok ? 'ok' : answer.error.code));
+    expect(codes).not.toContain('ok');
+    expect(codes).not.toContain('upload-gone');
+    expect((await listening.imports.find(scope, begun.value.id))?.state).toBe('failed');
+    expect(readdirSync(listening.folder).filter((name) => name.startsWith(begun.value.id))).toEqual([]);
   });
 
   it('previews who wrote and when', async () => {
