@@ -159,7 +159,7 @@ test('a group is imported, two authors made one and one row proved by itself, al
   await isSound(page);
   await page.getByRole('radio', { name: 'Des salariés' }).check();
   await page.getByLabel('Qui est dans ce groupe').fill('Les techniciens');
-  await page.getByLabel('Quand le groupe').fill('2026-01-02');
+  await page.getByLabel('Quand le groupe').fill('2027-03-01');
   await page.getByRole('checkbox', { name: /J’atteste/ }).check();
   await page.getByRole('button', { name: 'Importer 4 messages' }).click();
   await page.getByText('Import en cours').waitFor();

@@ -1,5 +1,5 @@
 import { useDocumentTitle } from '@mantine/hooks';
-import { type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import css from './page.module.css';
 
 interface PageProps {
@@ -31,23 +31,35 @@ export function Page({ title, tabTitle, lead, above, actions, width = 'wide', ch
   );
 }
 
+/** The focus goes to this heading as it comes, where one step takes another's place: nobody stays on what is no longer there. */
+export function useFocusAtFirst(isWanted = true) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isWanted) heading.current?.focus();
+  }, [isWanted]);
+  return heading;
+}
+
 interface PanelProps {
   title?: ReactNode;
   aside?: ReactNode;
   children: ReactNode;
   id?: string;
+  /** The panel takes the place of another: its title takes the focus. */
+  takesFocus?: boolean;
   tone?: 'plain' | 'brand';
 }
 
 /** A titled part of a page. */
-export function Panel({ title, aside, children, id, tone = 'plain' }: PanelProps) {
+export function Panel({ title, aside, children, id, takesFocus = false, tone = 'plain' }: PanelProps) {
+  const titleRef = useFocusAtFirst(takesFocus);
   const heading = id ? `${id}-title` : undefined;
   return (
     <section className={css.panel} data-tone={tone} id={id} aria-labelledby={title ? heading : undefined}>
       {title || aside ? (
         <div className={css.panelHeader}>
           {title ? (
-            <h2 className={css.panelTitle} id={heading}>
+            <h2 className={css.panelTitle} id={heading} ref={titleRef} tabIndex={takesFocus ? -1 : undefined}>
               {title}
             </h2>
           ) : null}

@@ -54,7 +54,7 @@ export function AttestStep(props: AttestStepProps) {
   };
   return (
     <form className={css.stack} onSubmit={submit}>
-      <Panel title={words('attestTitle')}>
+      <Panel title={words('attestTitle')} takesFocus>
         <Radio.Group
           label={words('runBy')}
           required

@@ -34,15 +34,21 @@ function Facts({ preview }: { preview: ImportPreviewParts }) {
     <dl className={css.facts}>
       <div>
         <dt>{words('messages')}</dt>
-        <dd className={css.number}>{format.number(preview.messages)}</dd>
+        <dd className={css.number} data-numeric="">
+          {format.number(preview.messages)}
+        </dd>
       </div>
       <div>
         <dt>{words('authors')}</dt>
-        <dd className={css.number}>{format.number(preview.authors.length)}</dd>
+        <dd className={css.number} data-numeric="">
+          {format.number(preview.authors.length)}
+        </dd>
       </div>
       <div>
         <dt>{words('attachments')}</dt>
-        <dd className={css.number}>{format.number(preview.attachments)}</dd>
+        <dd className={css.number} data-numeric="">
+          {format.number(preview.attachments)}
+        </dd>
       </div>
       <div>
         <dt>{words('period')}</dt>
@@ -159,7 +165,9 @@ function Authors({ preview }: { preview: ImportPreviewParts }) {
           <span className={css.authorBar} aria-hidden="true">
             <span data-bar="" style={{ width: `${(author.messages / most) * 100}%` }} />
           </span>
-          <span className={css.authorTimes}>{words('authorTimes', { count: author.messages })}</span>
+          <span className={css.authorTimes} data-numeric="">
+            {words('authorTimes', { count: author.messages })}
+          </span>
         </li>
       ))}
       {authors.length > shownAuthors ? (
@@ -176,7 +184,7 @@ export function CheckStep(props: CheckStepProps) {
   const { preview, steps, choices, onContinue } = props;
   return (
     <div className={css.stack}>
-      <Panel title={preview.title ?? words('previewTitle')}>
+      <Panel title={preview.title ?? words('previewTitle')} takesFocus>
         <Facts preview={preview} />
         {preview.warnings.length > 0 ? (
           <Alert

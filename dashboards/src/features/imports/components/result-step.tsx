@@ -2,8 +2,7 @@ import { Alert, Button, Progress } from '@mantine/core';
 import { IconArrowRight, IconCircleCheck, IconFlame, IconTrash } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
-import { useFormat } from '../../../ui/format.js';
-import { Panel } from '../../../ui/page.js';
+import { Panel, useFocusAtFirst } from '../../../ui/page.js';
 import { StateMessage } from '../../../ui/states.js';
 import { useOutcomeSentence } from '../hooks/use-outcome-sentence.js';
 import { type ImportParts, type useImportSteps } from '../hooks/use-imports.js';
@@ -20,16 +19,15 @@ interface ResultProps {
 /** How far the work has come, in messages really written. */
 export function Working({ current }: { current: ImportParts }) {
   const words = useImportsWords();
-  const format = useFormat();
   const { done, total } = current.progress;
   const label = words(current.state === 'undoing' ? 'undoing' : 'committing');
   return (
-    <Panel title={label}>
+    <Panel title={label} takesFocus>
       <Progress.Root size="xl">
         <Progress.Section value={total > 0 ? (done / total) * 100 : 0} aria-label={label} />
       </Progress.Root>
       <p className={css.quiet} role="status">
-        {words('progress', { done: format.number(done), total: format.number(total) })}
+        {words('progress', { count: done, total })}
       </p>
       <p className={css.quiet}>{words('stay')}</p>
     </Panel>
@@ -68,13 +66,16 @@ function UndoButton({ current, steps }: ResultProps) {
 export function Committed({ current, steps }: ResultProps) {
   const words = useImportsWords();
   const sentence = useOutcomeSentence();
+  const title = useFocusAtFirst();
   const { outcome, source } = current;
   return (
     <div className={css.stack}>
       <Panel>
         <div className={css.done}>
           <IconCircleCheck size={40} stroke={1.25} aria-hidden="true" />
-          <h2 className={css.doneTitle}>{words('doneTitle')}</h2>
+          <h2 className={css.doneTitle} ref={title} tabIndex={-1}>
+            {words('doneTitle')}
+          </h2>
           {outcome ? <p className={css.outcome}>{sentence(outcome, 'past')}</p> : null}
           <p className={css.sealed}>
             <IconFlame size={18} stroke={1.5} aria-hidden="true" />
@@ -110,7 +111,7 @@ export function Undone({ steps }: Pick<ResultProps, 'steps'>) {
   const answer = steps.undo.data;
   const outcome = answer && answer.__typename === 'UndoOutcome' ? answer : null;
   return (
-    <Panel title={words('undone')}>
+    <Panel title={words('undone')} takesFocus>
       {outcome ? (
         <>
           <p className={css.outcome}>

@@ -70,8 +70,8 @@ export const en = {
   knownNow_other: '{{count, number}} are known already',
   people_one: '{{count, number}} new participant will be in quarantine',
   people_other: '{{count, number}} new participants will be in quarantine',
-  peoplePast_one: '{{count, number}} new participant is in quarantine',
-  peoplePast_other: '{{count, number}} new participants are in quarantine',
+  peoplePast_one: '{{count, number}} new participant was in quarantine at the import',
+  peoplePast_other: '{{count, number}} new participants were in quarantine at the import',
   suppressed_one:
     '{{count, number}} message was left out: its author was erased, or stayed unlinked for a month',
   suppressed_other:
@@ -105,7 +105,8 @@ export const en = {
   commit_one: 'Import {{count, number}} message',
   commit_other: 'Import {{count, number}} messages',
   committing: 'Importing',
-  progress: '{{done}} of {{total}} messages',
+  progress_one: '{{count, number}} message out of {{total, number}}',
+  progress_other: '{{count, number}} messages out of {{total, number}}',
   stay: 'You may leave this page: the import goes on.',
   doneTitle: 'Imported',
   destroyed: 'The original file was destroyed.',
