@@ -25,7 +25,9 @@ export function ScoreBar({ tenths, label, unknown, size = 'row' }: ScoreBarProps
   return (
     <span className={css.score} data-size={size}>
       <span className={css.label}>{label}</span>
-      <span className={css.value}>{format.number(Math.round(tenths / 10))}</span>
+      <span className={css.value} data-numeric="">
+        {format.number(Math.round(tenths / 10))}
+      </span>
       <span className={css.track} data-bar="" aria-hidden="true">
         <span
           className={css.fill}

@@ -93,7 +93,7 @@ export function AgendaPost(props: {
   return (
     <li className={css.post}>
       {wall ? (
-        <span className={css.hour}>
+        <span className={css.hour} data-numeric="">
           {minuteOf(wall)}
           {hour ? <span className={css.again}>{words(`${hour}Short`)}</span> : null}
         </span>

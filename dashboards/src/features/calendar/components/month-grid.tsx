@@ -74,6 +74,7 @@ function Day({ day, isOutside, days, clockChanges, now, carry, onMove }: DayProp
         <time
           dateTime={day}
           className={css.number}
+          data-numeric=""
           data-today={isToday || undefined}
           aria-label={names.day(day)}
         >

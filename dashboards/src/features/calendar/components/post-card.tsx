@@ -75,7 +75,11 @@ export function PostCard({ placed, carry, onMove, shape, note = null }: PostCard
     >
       <span className={css.head} aria-hidden="true">
         <PostSign post={post} />
-        {wall ? <span className={css.hour}>{minuteOf(wall)}</span> : null}
+        {wall ? (
+          <span className={css.hour} data-numeric="">
+            {minuteOf(wall)}
+          </span>
+        ) : null}
         {hour ? <span className={css.again}>{words(`${hour}Short`)}</span> : null}
         <span className={css.glyphs}>
           <AccountGlyphs accounts={post.targets} most={shape === 'card' ? 3 : 2} />

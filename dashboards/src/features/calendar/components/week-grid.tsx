@@ -37,7 +37,7 @@ export function WeekGrid({ span, hours, timeZone, ...props }: WeekProps) {
             <th key={day} scope="col" className={css.dayColumn} data-today={day === today || undefined}>
               <time dateTime={day} aria-label={names.day(day)}>
                 <span className={css.weekday}>{names.weekday(day)}</span>{' '}
-                <span className={css.number} data-today={day === today || undefined}>
+                <span className={css.number} data-numeric="" data-today={day === today || undefined}>
                   {names.number(day)}
                 </span>
               </time>

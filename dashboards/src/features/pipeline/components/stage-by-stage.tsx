@@ -30,7 +30,9 @@ export function StageByStage({ columns, stage, onStage, onDecide, tablePath }: S
             onClick={() => onStage(column.stage.id)}
           >
             {column.stage.name}
-            <span className={css.badge}>{column.count}</span>
+            <span className={css.badge} data-numeric="">
+              {column.count}
+            </span>
           </button>
         ))}
       </div>

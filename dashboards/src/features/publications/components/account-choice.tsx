@@ -15,7 +15,12 @@ function LengthMeter({ length, limit, name }: { length: number; limit: number; n
       <span className={css.track} aria-hidden="true" data-bar="">
         <span style={{ width: `${Math.min(100, (length / Math.max(1, limit)) * 100)}%` }} />
       </span>
-      <span className={css.count} aria-label={words('lengthOn', { account: name, length, limit })} role="img">
+      <span
+        className={css.count}
+        data-numeric=""
+        aria-label={words('lengthOn', { account: name, length, limit })}
+        role="img"
+      >
         {over > 0
           ? words('over', { count: over })
           : `${format.number(length)}\u00a0/\u00a0${format.number(limit)}`}

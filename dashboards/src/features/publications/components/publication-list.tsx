@@ -23,7 +23,10 @@ function Grouped({ publications }: { publications: readonly Listed[] }) {
     .map(({ group, own }) => (
       <section key={group} className={css.group} data-group={group} aria-labelledby={`groupe-${group}`}>
         <h2 className={css.groupTitle} id={`groupe-${group}`}>
-          {words(`group_${group}`)} <span className={css.count}>{own.length}</span>
+          {words(`group_${group}`)}{' '}
+          <span className={css.count} data-numeric="">
+            {own.length}
+          </span>
         </h2>
         <ul className={css.rows}>
           {own.map((publication) => (

@@ -28,11 +28,13 @@ export function LedgerTable({ score, ledger }: { score: ScoreParts; ledger: Ledg
                 {part.name} ({words('occurrences', { count: part.occurrences })})
               </th>
               <td>{part.rule}</td>
-              <td>
+              <td data-numeric="">
                 {part.firstAt ? format.shortDate(part.firstAt) : ''}
                 {part.lastAt && part.lastAt !== part.firstAt ? ` – ${format.shortDate(part.lastAt)}` : ''}
               </td>
-              <td className={css.numeric}>{format.signedTenths(part.tenths)}</td>
+              <td className={css.numeric} data-numeric="">
+                {format.signedTenths(part.tenths)}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -41,7 +43,9 @@ export function LedgerTable({ score, ledger }: { score: ScoreParts; ledger: Ledg
             <th scope="row" colSpan={3}>
               {words('total')}
             </th>
-            <td className={css.numeric}>{format.tenths(score.tenths ?? 0)}</td>
+            <td className={css.numeric} data-numeric="">
+              {format.tenths(score.tenths ?? 0)}
+            </td>
           </tr>
         </tfoot>
       </table>

@@ -46,7 +46,7 @@ function Row({ row, ledger, personId, axis }: RowProps) {
           {part.name}
           <span className={css.lineTimes}>{words('occurrences', { count: part.occurrences })}</span>
         </span>
-        <span className={css.linePoints} data-sign={part.tenths < 0 ? 'minus' : 'plus'}>
+        <span className={css.linePoints} data-numeric="" data-sign={part.tenths < 0 ? 'minus' : 'plus'}>
           {format.signedTenths(part.tenths)}
         </span>
         <span className={css.track} aria-hidden="true">
@@ -77,7 +77,9 @@ function Total({ score, ledger }: { score: ScoreParts; ledger: Ledger<Contributi
   return (
     <div className={css.total}>
       <span className={css.lineName}>{words('total')}</span>
-      <span className={css.linePoints}>{format.tenths(total)}</span>
+      <span className={css.linePoints} data-numeric="">
+        {format.tenths(total)}
+      </span>
       <span className={css.track} aria-hidden="true">
         <span className={css.bar} data-bar="" data-sign="total" style={place(ledger, 0, total)} />
       </span>

@@ -30,7 +30,9 @@ function Rules({ model, axis }: { model: ScoringModelParts; axis: 'readiness' | 
             <tr key={signal.code}>
               <th scope="row">{signal.name}</th>
               <td>{signal.rule}</td>
-              <td className={css.numeric}>{format.tenths(signal.capTenths)}</td>
+              <td className={css.numeric} data-numeric="">
+                {format.tenths(signal.capTenths)}
+              </td>
             </tr>
           ))}
         </tbody>

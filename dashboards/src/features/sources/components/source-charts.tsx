@@ -42,7 +42,7 @@ function ChartPanel({ id, title, summary, chart, head, rows }: ChartPanelProps) 
             {rows.map(([name, value]) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <td>{value}</td>
+                <td data-numeric="">{value}</td>
               </tr>
             ))}
           </tbody>
@@ -105,7 +105,9 @@ export function TopicsPanel({ topics }: { topics: SourceParts['topics'] }) {
           {sorted.map((topic) => (
             <li key={topic.topic}>
               <span>{topic.label}</span>
-              <span className={css.topicCount}>{format.number(topic.messages)}</span>
+              <span className={css.topicCount} data-numeric="">
+                {format.number(topic.messages)}
+              </span>
               <span className={css.topicTrack} aria-hidden="true">
                 <span data-bar="" style={{ width: `${(topic.messages / most) * 100}%` }} />
               </span>
