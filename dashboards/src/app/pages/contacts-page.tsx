@@ -8,8 +8,8 @@ import { FilterBadges } from '../../features/contacts/components/filter-badges.j
 import { FilterBar } from '../../features/contacts/components/filter-bar.js';
 import { LeadList } from '../../features/contacts/components/lead-list.js';
 import { LeadPreview } from '../../features/contacts/components/lead-preview.js';
-import { useLeadAddress, views } from '../../features/contacts/hooks/lead-address.js';
-import { useLeadChoices, useLeads, type Lead } from '../../features/contacts/hooks/use-leads.js';
+import { useLeadAddress, views, type View } from '../../features/contacts/hooks/lead-address.js';
+import { useAnybody, useLeadChoices, useLeads, type Lead } from '../../features/contacts/hooks/use-leads.js';
 import { useListKeys } from '../../features/contacts/hooks/use-list-keys.js';
 import { useContactsWords } from '../../features/contacts/messages/words.js';
 import { type ExchangeTarget } from '../../features/exchange/components/exchange-sheet.js';
@@ -34,8 +34,20 @@ const viewLeads = {
   all: null,
 } as const;
 
-function NoLeads({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => void }) {
+interface NoLeadsProps {
+  view: View;
+  isFiltered: boolean;
+  onClear: () => void;
+  onShowAll: () => void;
+  /** Null where the role adds nobody. */
+  onAdd: (() => void) | null;
+}
+
+/** Nobody answers to the filters, nobody stands in this view, or nobody is known at all: three things, three ways on. */
+function NoLeads({ view, isFiltered, onClear, onShowAll, onAdd }: NoLeadsProps) {
   const words = useContactsWords();
+  const mayImport = useMay('importFiles');
+  const anybody = useAnybody(!isFiltered && view !== 'all');
   if (isFiltered) {
     return (
       <StateMessage
@@ -50,15 +62,35 @@ function NoLeads({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => 
       />
     );
   }
+  if (anybody.isLoading) return <LoadingRows rows={2} height={76} />;
+  if (anybody.data) {
+    return (
+      <StateMessage
+        icon={<IconUsers stroke={1.5} />}
+        title={words('viewEmptyTitle')}
+        text={words('viewEmptyText')}
+        action={<Button onClick={onShowAll}>{words('showAll')}</Button>}
+      />
+    );
+  }
   return (
     <StateMessage
       icon={<IconUsers stroke={1.5} />}
       title={words('emptyTitle')}
       text={words('emptyText')}
       action={
-        <Button component={Link} to="/imports/nouveau">
-          {words('emptyAction')}
-        </Button>
+        <>
+          {mayImport ? (
+            <Button component={Link} to="/imports/nouveau">
+              {words('emptyAction')}
+            </Button>
+          ) : null}
+          {onAdd ? (
+            <Button variant="default" onClick={onAdd}>
+              {words('add')}
+            </Button>
+          ) : null}
+        </>
       }
     />
   );
@@ -164,14 +196,11 @@ function Contacts() {
         {() =>
           leads.length === 0 ? (
             <NoLeads
-              isFiltered={
-                settled !== '' ||
-                address.view !== 'all' ||
-                address.grounds.length + address.workplaceIds.length > 0
-              }
-              onClear={() =>
-                settled || address.grounds.length + address.workplaceIds.length ? clear() : showView('all')
-              }
+              view={address.view}
+              isFiltered={settled !== '' || address.grounds.length + address.workplaceIds.length > 0}
+              onClear={clear}
+              onShowAll={() => showView('all')}
+              onAdd={mayAdd ? () => setAdding(true) : null}
             />
           ) : (
             <div className={css.split} data-preview={opened ? '' : undefined}>
@@ -180,7 +209,7 @@ function Contacts() {
                   <p className={viewLead ? css.viewLead : `${css.viewLead} ${css.keys}`}>
                     {viewLead ? words(viewLead) : words('keys')}
                   </p>
-                  <span className={css.count} role="status">
+                  <span className={css.count} data-numeric="" role="status">
                     {total === null ? '' : words('count', { count: total })}
                   </span>
                 </div>
@@ -189,6 +218,8 @@ function Contacts() {
                   total={total}
                   hasMore={query.hasNextPage}
                   onMore={more}
+                  order={address.order}
+                  isScored={!refusal}
                   opened={opened?.person.id ?? null}
                   onOpen={open}
                 />

@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState, type MouseEvent } from 'react';
+import { type LeadOrder } from '../../../graphql/graphql.js';
 import { type Lead } from '../hooks/use-leads.js';
 import { useContactsWords } from '../messages/words.js';
 import css from './contacts.module.css';
@@ -11,6 +12,10 @@ interface LeadListProps {
   total: number | null;
   hasMore: boolean;
   onMore: () => void;
+  /** What the list is sorted by: the reason explains that axis. */
+  order: LeadOrder;
+  /** Whether scores are computed at all. */
+  isScored: boolean;
   opened: string | null;
   onOpen: (lead: Lead, event: MouseEvent) => void;
 }
@@ -75,6 +80,8 @@ function LeadTable(props: LeadListProps) {
               <LeadRow
                 key={item.key}
                 lead={lead}
+                order={props.order}
+                isScored={props.isScored}
                 index={item.index}
                 isOpened={props.opened === lead.person.id}
                 onOpen={props.onOpen}
@@ -100,6 +107,8 @@ function LeadCards(props: LeadListProps) {
             <LeadCard
               key={item.key}
               lead={lead}
+              order={props.order}
+              isScored={props.isScored}
               index={item.index}
               isOpened={false}
               onOpen={props.onOpen}

@@ -4,12 +4,15 @@ import { Link } from 'react-router';
 import { useFormat } from '../../../ui/format.js';
 import { ScoreBar } from '../../../ui/score-bar.js';
 import { Tag } from '../../../ui/tag.js';
+import { type LeadOrder } from '../../../graphql/graphql.js';
 import { type Lead } from '../hooks/use-leads.js';
 import { useContactsWords } from '../messages/words.js';
 import css from './contacts.module.css';
 
 interface LeadRowProps {
   lead: Lead;
+  order: LeadOrder;
+  isScored: boolean;
   index: number;
   isOpened: boolean;
   onOpen: (lead: Lead, event: MouseEvent) => void;
@@ -46,6 +49,14 @@ function Name({ lead, index, onOpen }: Pick<LeadRowProps, 'lead' | 'index' | 'on
   );
 }
 
+/** Why this person stands here: of the axis that the list is sorted by, unless something is more urgent to know. */
+function Reason({ lead, order, isScored }: Pick<LeadRowProps, 'lead' | 'order' | 'isScored'>) {
+  const words = useContactsWords();
+  if (!isScored && !lead.readiness) return words('notAssessed');
+  const axis = order === 'readiness' || order === 'leadership' ? lead[order] : null;
+  return lead.isDrifting || !axis ? lead.reason : axis.sentence;
+}
+
 /** One person in the table of a wide screen. */
 export function LeadRow(props: LeadRowProps) {
   const words = useContactsWords();
@@ -70,7 +81,9 @@ export function LeadRow(props: LeadRowProps) {
       <td>
         <ScoreBar tenths={lead.leadership?.tenths} label="" unknown={words('notEnough')} />
       </td>
-      <td className={css.reason}>{lead.reason}</td>
+      <td className={css.reason}>
+        <Reason {...props} />
+      </td>
       <td className={css.seen}>{lead.lastSeenAt ? format.relativeDay(lead.lastSeenAt) : '–'}</td>
     </tr>
   );
@@ -89,7 +102,9 @@ export function LeadCard(props: LeadRowProps) {
         <ScoreBar tenths={lead.readiness?.tenths} label={words('readiness')} unknown={words('notEnough')} />
         <ScoreBar tenths={lead.leadership?.tenths} label={words('leadership')} unknown={words('notEnough')} />
       </div>
-      <p className={css.reason}>{lead.reason}</p>
+      <p className={css.reason}>
+        <Reason {...props} />
+      </p>
     </li>
   );
 }

@@ -86,6 +86,17 @@ export function useLeads(address: LeadAddress, search: string) {
   });
 }
 
+/** Whether anybody is known at all, asked where a view is empty: nobody yet is another thing than nobody here. */
+export function useAnybody(isWanted: boolean) {
+  return useQuery({
+    queryKey: ['contacts', 'anybody'],
+    queryFn: async ({ signal }) =>
+      (await execute(leadsDocument, { order: 'name', filter: {}, first: 1 }, signal)).leadSuggestions.edges
+        .length > 0,
+    enabled: isWanted,
+  });
+}
+
 /** The workplaces to filter by, and why nothing is scored where that is so. */
 export function useLeadChoices() {
   return useQuery({
