@@ -35,7 +35,8 @@ export const RECRUITMENT_MESSAGES = {
     'next.drifting.title': 'Prendre des nouvelles de {person}',
     'next.drifting.reason': 'S’éloigne depuis {days, plural, one {# jour} other {# jours}}',
     'next.meet.title': 'Rencontrer {person}',
-    'next.meet.reason': '{sentence}',
+    'next.meet.reason':
+      '{axis, select, leadership {Suivi·e par d’autres} other {Prêt·e à agir}}\u00a0: {sentence}',
     'exchange.in-the-future':
       'L’échange est daté du {date}, qui n’est pas encore passé\u00a0: corrigez la date.',
     'exchange.next-step-in-the-past':
@@ -103,7 +104,7 @@ export const RECRUITMENT_MESSAGES = {
     'next.drifting.title': 'Ask how {person} is doing',
     'next.drifting.reason': 'Drifting away for {days, plural, one {# day} other {# days}}',
     'next.meet.title': 'Meet {person}',
-    'next.meet.reason': '{sentence}',
+    'next.meet.reason': '{axis, select, leadership {Followed by others} other {Ready to act}}: {sentence}',
     'exchange.in-the-future': 'The exchange is dated {date}, which is still to come: correct the date.',
     'exchange.next-step-in-the-past':
       'The next step is dated {date}, which has passed: choose a date to come.',

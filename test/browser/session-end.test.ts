@@ -144,6 +144,8 @@ test('choices of the linking grid outlive the session', async () => {
   await page.getByRole('button', { name: /propositions sûres/ }).click();
   const save = page.getByRole('button', { name: /^Enregistrer \d+ liens/ });
   const before = await save.innerText();
+  await page.keyboard.press('Control+s');
+  await page.getByRole('button', { name: 'Relier sans fondement' }).click();
   site.world.signedIn = false;
   await page.keyboard.press('Control+s');
   await dialogueOf(page).waitFor();

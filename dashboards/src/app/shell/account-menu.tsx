@@ -31,7 +31,11 @@ export function AccountMenu() {
         </span>
         <span className={css.headText}>
           <span className={css.accountName}>{staff.name}</span>
-          {first ? <span className={css.headScope}>{roleWords(first.role)}</span> : null}
+          {first ? (
+            <span className={css.headScope}>
+              {roleWords(first.role === 'dataOfficer' ? 'dataOfficerShort' : first.role)}
+            </span>
+          ) : null}
         </span>
         <IconSelector size={18} stroke={1.5} />
       </UnstyledButton>

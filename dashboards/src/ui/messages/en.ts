@@ -24,6 +24,7 @@ export const en = {
   organiser: 'organiser',
   campaignStaff: 'campaign staff',
   dataOfficer: 'data officer',
+  dataOfficerShort: 'data officer',
   administrator: 'administrator',
   auditor: 'auditor',
   or: 'or',

@@ -34,6 +34,7 @@ export const fr = {
   organiser: 'organisateur·rice',
   campaignStaff: 'chargé·e de campagne',
   dataOfficer: 'délégué·e à la protection des données',
+  dataOfficerShort: 'délégué·e aux données',
   administrator: 'administrateur·rice',
   auditor: 'auditeur·rice',
   or: 'ou',

@@ -48,15 +48,22 @@ function useWorkbenchKeys(save: () => void, undo: () => void) {
 /** What must be said before the links can be saved; somebody may be linked on no ground, if that is what is chosen. */
 function Lacking({ ground, proof, onWithout }: ReturnType<typeof lackingOf> & { onWithout: () => void }) {
   const words = useLinkingWords();
-  if (ground === 0 && proof === 0) return null;
+  const isLacking = ground + proof > 0;
+  // The bar has grown over whatever row one was in.
+  useEffect(() => {
+    if (isLacking) document.activeElement?.scrollIntoView({ block: 'nearest' });
+  }, [isLacking]);
+  if (!isLacking) return null;
   return (
     <Alert color="yellow" role="alert">
-      {ground > 0 ? words('lackingGround', { count: ground }) : words('lackingProof', { count: proof })}
-      {ground > 0 ? (
-        <Button className={css.without ?? ''} size="compact-sm" variant="default" onClick={onWithout}>
-          {words('linkWithout')}
-        </Button>
-      ) : null}
+      <div className={css.lacking}>
+        {ground > 0 ? words('lackingGround', { count: ground }) : words('lackingProof', { count: proof })}
+        {ground > 0 ? (
+          <Button size="compact-sm" variant="default" onClick={onWithout}>
+            {words('linkWithout')}
+          </Button>
+        ) : null}
+      </div>
     </Alert>
   );
 }

@@ -13,7 +13,7 @@ export function Feed({ account }: { account: Account }) {
   return (
     <>
       <div className={css.feedHead}>
-        <p className={css.quiet}>{words('feedText', { network: account.network?.name ?? account.name })}</p>
+        <p className={css.quiet}>{words('feedText', { account: account.name })}</p>
         <Button
           variant="default"
           leftSection={<IconRefresh size={18} stroke={1.5} />}

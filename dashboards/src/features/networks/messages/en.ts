@@ -60,7 +60,7 @@ export const en = {
   feedTitle: 'What the networks show',
   feedLead: 'What really appeared, as the network shows it.',
   whichAccount: 'Account',
-  feedText: 'Asked of {{network}} just now.',
+  feedText: 'What {{account}} shows, asked just now.',
   refresh: 'Ask again',
   awayTitle: 'The network shows nothing',
   awayText: 'It does not answer, or does not let this account be read. What appeared stays.',

@@ -60,7 +60,7 @@ export const fr = {
   feedTitle: 'Ce qu’affichent les réseaux',
   feedLead: 'Ce qui est vraiment paru, tel que le réseau le montre.',
   whichAccount: 'Compte',
-  feedText: 'Demandé à {{network}} à l’instant.',
+  feedText: 'Ce que montre {{account}}, demandé à l’instant.',
   refresh: 'Redemander',
   awayTitle: 'Le réseau ne montre rien',
   awayText: 'Il ne répond pas, ou ne permet pas de lire ce compte. Ce qui est paru le reste.',

@@ -89,7 +89,7 @@ export function EvidenceList({ personId, axis, part }: EvidenceListProps) {
       {query.isSuccess && !evidence?.nodes.length ? <p className={css.quiet}>{words('noEvidence')}</p> : null}
       {evidence && evidence.total > evidence.nodes.length ? (
         <p className={css.quiet}>
-          {words('latest', { shown: evidence.nodes.length, count: evidence.total })}
+          {words('latest', { count: evidence.nodes.length, total: evidence.total })}
         </p>
       ) : null}
       <ul className={css.evidences} aria-label={words('evidence')}>

@@ -26,7 +26,7 @@ export function SourceFacts({ source }: { source: SourceListed }) {
           aria-hidden="true"
           className={css.linkedBar ?? ''}
         />
-        <span>{words('linked', { done: linkedParticipants, count: participants })}</span>
+        <span>{words('linked', { count: linkedParticipants, total: participants })}</span>
       </div>
     </div>
   );

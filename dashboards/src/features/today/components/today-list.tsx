@@ -93,7 +93,7 @@ export function DayProgress({ done, planned }: { done: number; planned: number }
           ))}
         </span>
       ) : null}
-      <span>{words('progress', { done, count: planned })}</span>
+      <span data-numeric="">{words('progress', { count: done, total: planned })}</span>
     </div>
   );
 }
