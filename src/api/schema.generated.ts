@@ -966,7 +966,7 @@ export type Mutation = {
   readonly sendBackPublication: PublicationResult;
   readonly setControllerContacts: ControllerContactsResult;
   readonly setLanguage: PreferencesResult;
-  /** Answers of the preview: how dates are read, the phone's zone. */
+  /** Answers of the preview: how dates are read (dmy, mdy or ymd; any other is refused), the phone's zone. */
   readonly setReading: ImportResult;
   readonly setStaffRoles: StaffMemberResult;
   /** Says what became of a sending of which nobody knew; one that did not go out is sent again. */

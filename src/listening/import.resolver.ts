@@ -77,8 +77,8 @@ export class ImportResolver {
     @Args() given: { id: Id; dateOrder?: string | null; zone?: string | null; expectedVersion: number },
     @Context() context: SignedInContext,
   ) {
-    const dateOrder = (['dmy', 'mdy', 'ymd'] as const).find((order) => order === given.dateOrder) ?? null;
-    const reading = { dateOrder, zone: given.zone ?? null, expectedVersion: given.expectedVersion };
+    const { dateOrder = null, zone = null, expectedVersion } = given;
+    const reading = { dateOrder, zone, expectedVersion };
     return answer(
       context,
       await this.imports.setReading(context.viewer.scopeFor('import-files'), given.id, reading),

@@ -13,6 +13,7 @@ import { type GroupNotice } from '../privacy/group-notice.store.js';
 import { GroupNoticeService } from '../privacy/group-notice.service.js';
 import { AccountStore } from './account.store.js';
 import { attest, type Attestation, type AttestationClaim } from './domain/attestation.js';
+import { readFileName } from './domain/file-name.js';
 import { after, type ImportStep } from './domain/import-state.js';
 import { isZone } from './domain/wall-time.js';
 import { type ImportPreview, readPreview } from './import-preview.js';
@@ -34,8 +35,6 @@ export interface CommitRequest {
   readonly exporterName: string | null;
   readonly expectedVersion: number;
 }
-
-const LONGEST_FILE_NAME = 300;
 
 /** Why an import cannot go on. `stale-version` carries `currentVersion`. */
 type Answer<T> = Promise<Result<T, Refusal>>;
@@ -71,7 +70,7 @@ export class ImportService {
       if (!isZone(zone)) return refuse(refusal('zone-unknown'));
       const now = this.clock.now();
       const id = newId(now.epochMilliseconds);
-      const name = fileName.slice(0, LONGEST_FILE_NAME);
+      const name = readFileName(fileName);
       await this.imports.add(tx, { id, sectionId, staffId, fileName: name, zone, at: now.toString() });
       return ok((await this.imports.find(tx, id))!);
     });
@@ -112,18 +111,16 @@ export class ImportService {
   async setReading(
     scope: TenantScope,
     id: Id,
-    reading: { dateOrder: Import['dateOrder']; zone: string | null; expectedVersion: number },
+    reading: { dateOrder: string | null; zone: string | null; expectedVersion: number },
   ): Answer<Import> {
     const entry = await this.find(scope, id);
     const answer = expected(entry, 'preview', reading.expectedVersion);
     if (!answer.ok) return answer;
     const zone = reading.zone ?? answer.value.zone;
     if (!isZone(zone)) return refuse(refusal('zone-unknown'));
-    return this.uploads.preview(scope, {
-      ...answer.value,
-      zone,
-      dateOrder: reading.dateOrder ?? answer.value.dateOrder,
-    });
+    const dateOrder = reading.dateOrder ?? answer.value.dateOrder;
+    if (!isDateOrder(dateOrder)) return refuse(refusal('date-order-unknown'));
+    return this.uploads.preview(scope, { ...answer.value, zone, dateOrder });
   }
 
   /** Checks the attestation and hands the import to the job that writes it. */
@@ -216,6 +213,11 @@ export class ImportService {
     return ok((await this.imports.find(tx, entry.id))!);
   }
 }
+
+const DATE_ORDERS = ['dmy', 'mdy', 'ymd', null] as const satisfies readonly Import['dateOrder'][];
+
+const isDateOrder = (given: string | null): given is Import['dateOrder'] =>
+  DATE_ORDERS.some((order) => order === given);
 
 /** The import, where it is there, unchanged, and the step is possible. */
 function expected(entry: Import | null, step: ImportStep, version: number): Result<Import, Refusal> {

@@ -24,6 +24,8 @@ export const LISTENING_MESSAGES = {
       'Le fichier envoyé n’est plus là : il est détruit au bout d’un jour. Envoyez-le de nouveau.',
     'upload-not-raw': 'Envoyez le fichier tel quel, sans formulaire.',
     'file-not-recognised': 'Ce fichier n’est l’export d’aucune plateforme connue.',
+    'date-order-unknown':
+      'Cet ordre des dates n’existe pas\u00a0: choisissez dmy (jour d’abord), mdy (mois d’abord) ou ymd.',
     'zone-unknown': 'Ce fuseau horaire n’existe pas. Exemple\u00a0: Europe/Paris.',
     'alias-unknown': 'Un des noms rapprochés n’est pas dans ce fichier, ou pas dans ce groupe.',
     'too-many-links': 'Enregistrez au plus {most, number} lignes à la fois.',
@@ -100,6 +102,8 @@ export const LISTENING_MESSAGES = {
     'upload-gone': 'The uploaded file is no longer there: it is destroyed after a day. Send it again.',
     'upload-not-raw': 'Send the file as it is, without a form.',
     'file-not-recognised': 'This file is not the export of any platform we know.',
+    'date-order-unknown':
+      'There is no such order of dates: choose dmy (day first), mdy (month first) or ymd.',
     'zone-unknown': 'There is no such time zone. Example: Europe/Paris.',
     'alias-unknown': 'One of the matched names is not in this file, or not in this group.',
     'too-many-links': 'Save at most {most, number} rows at once.',

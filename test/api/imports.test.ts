@@ -25,7 +25,7 @@ const BEGIN = `mutation ($section: ID!, $name: String!) { beginImport(sectionId:
 const IMPORT = `query ($id: ID!) { import(id: $id) { id state version fileName failure mayUndo progress { done total }
   source { id name messages participants linkedParticipants activity { month messages } topics { topic } }
   outcome { created alreadyKnown newParticipants suppressed }
-  preview { notices { id language version text } messages os zone firstAt authors { name messages } warnings asksDateOrder
+  preview { notices { id language version text } messages os zone firstAt authors { name messages } suppressed warnings asksDateOrder
     overlaps { sharedMessages newMessages offsetSeconds source { name } } } } }`;
 const COMMIT = `mutation ($id: ID!, $source: ID, $attestation: AttestationInput!, $version: Int!) {
   commitImport(id: $id, sourceId: $source, aliases: [], attestation: $attestation, expectedVersion: $version) {
@@ -112,6 +112,7 @@ describe('an export on its way in', () => {
         zone: 'Europe/Paris',
         firstAt: '2026-01-05T18:01:00',
         overlaps: [],
+        suppressed: 0,
         authors: [
           { name: 'Sophie Leroy', messages: 2 },
           { name: 'Karim Benali', messages: 1 },
@@ -119,6 +120,32 @@ describe('an export on its way in', () => {
         ],
       },
     });
+  });
+
+  it('is read again in a known order of dates only', async () => {
+    const { version } = await look(id);
+    const { data } = await api.query<{ setReading: Record<string, unknown> }>(
+      `mutation ($id: ID!, $version: Int!) { setReading(id: $id, dateOrder: "xyz", expectedVersion: $version) {
+         __typename ... on Refusal { code message } } }`,
+      { id, version },
+      { as: organiser },
+    );
+    expect(data!.setReading).toMatchObject({ __typename: 'Refusal', code: 'date-order-unknown' });
+    expect(await look(id)).toMatchObject({ state: 'previewed', version });
+  });
+
+  it('is kept under a name without unseen marks, and not two at once', async () => {
+    const other = await begin('cha\u202etxt.\u0000exe');
+    expect((await look(other)).fileName).toBe('chatxt.exe');
+    await put(other, CHAT);
+    const again = await put(other, CHAT);
+    expect([again.status, await again.json()]).toMatchObject([409, { code: 'upload-received-already' }]);
+    const { version } = await look(other);
+    await api.query(
+      `mutation ($id: ID!, $version: Int!) { discardImport(id: $id, expectedVersion: $version) { __typename } }`,
+      { id: other, version },
+      { as: organiser },
+    );
   });
 
   it('does not enter without a lawful attestation', async () => {
