@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { CountsFollowWhatIsStored1795305600051 } from '../../../migrations/1795305600051-counts-follow-what-is-stored.js';
 import { type TenantScope, type Tx } from '../../../src/database/tenant.js';
 import { type Id, newId } from '../../../src/kernel/id.js';
-import { dayOf } from '../../../src/kernel/time.js';
 import { ImportCommitService } from '../../../src/listening/import-commit.service.js';
 import { ImportService } from '../../../src/listening/import.service.js';
 import { LinkingService } from '../../../src/listening/linking.service.js';
@@ -198,12 +197,7 @@ const WALK: Readonly<Record<Kind, (step: Step) => Promise<unknown>>> = {
     if (!read.ok) throw new Error(read.error.code);
     const sourceId = pick % 3 === 0 ? null : ((await anySource(pick))?.id ?? null);
     const attested = await imports.commit(scope, null, read.value.id, {
-      ...{
-        sourceId,
-        aliases: [],
-        attestation: { ...CLAIM, groupToldOn: dayOf(api.clock.now(), 'Europe/Paris') },
-        exporterName: null,
-      },
+      ...{ sourceId, aliases: [], attestation: CLAIM, exporterName: null },
       noticeId: await noticeOf(imports, whole),
       expectedVersion: read.value.version,
     });
