@@ -7,7 +7,6 @@ import { type TenantScope } from '../src/database/tenant.js';
 import { JobQueue } from '../src/jobs/job-queue.js';
 import { openBoss } from '../src/jobs/jobs.module.js';
 import { systemClock } from '../src/kernel/clock.js';
-import { dayOf } from '../src/kernel/time.js';
 import { type Id, newId } from '../src/kernel/id.js';
 import { AccountStore } from '../src/listening/account.store.js';
 import { ImportCommitService } from '../src/listening/import-commit.service.js';
@@ -145,7 +144,7 @@ export async function importRig(opened: OpenDatabase, config: Config): Promise<I
           attestation: {
             runBy: 'workers',
             membersAre: 'colleagues',
-            groupToldOn: dayOf(systemClock.now(), 'Europe/Paris'),
+            groupToldOn: '2026-01-01',
             attests: true,
           },
           noticeId: (await service.notices(scope))[0]!.id,

@@ -1,14 +1,10 @@
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { JobRunner } from '../jobs/job-runner.js';
-import { Database } from '../database/database.js';
 import { type Id } from '../kernel/id.js';
-import { instantOn } from '../kernel/time.js';
 import { ImportService } from '../listening/import.service.js';
 import { type Import } from '../listening/import.store.js';
 import { UploadService } from '../listening/upload.service.js';
-import { GroupNoticeService } from '../privacy/group-notice.service.js';
-import { COMPANY_ZONE } from './calendar.js';
 import { castOf } from './cast.js';
 import { type DemonstrationExport, type DemonstrationGroup } from './model.js';
 import { expected, organiserOf, type Stage } from './stage.js';
@@ -21,16 +17,8 @@ const LOOK_AGAIN_MS = 500;
 
 /** Imports every export through the steps of a user's upload; what an earlier making imported stays as it is. */
 export async function importExports(stage: Stage): Promise<void> {
-  await publishNotice(stage);
   for (const group of stage.shown.groups)
     for (const one of group.exports) await importExport(stage, group, one);
-}
-
-/** The words that the groups were given came out on the day on which the first of them was told. */
-async function publishNotice({ get, scope, shown }: Stage): Promise<void> {
-  const told = shown.groups.map(({ toldOn }) => toldOn).sort();
-  const at = instantOn(told[0]!, COMPANY_ZONE);
-  await get(Database).withTenant(scope, (tx) => get(GroupNoticeService).current(tx, 'fr', at));
 }
 
 async function importExport(

@@ -133,11 +133,10 @@ export class ImportService {
     if (preview.summary.messages === 0) return refuse(refusal('nothing-to-import'));
     return this.database.withTenant(scope, async (tx) => {
       const { timeZone } = await this.organisations.of(tx);
-      const publishedAt = await this.groupNotices.publishedAt(tx, request.noticeId);
-      if (publishedAt === null) return refuse(refusal('notice-not-found'));
-      const [today, publishedOn] = [dayOf(this.clock.now(), timeZone), dayOf(publishedAt, timeZone)];
-      const attested = attest(request.attestation, today, publishedOn);
+      const attested = attest(request.attestation, dayOf(this.clock.now(), timeZone));
       if (!attested.ok) return attested;
+      if (!(await this.groupNotices.isPublished(tx, request.noticeId)))
+        return refuse(refusal('notice-not-found'));
       const refused = await this.checkSource(tx, answer.value, preview, request);
       return refused === null
         ? this.handOver(tx, answer.value, staffId, preview, attested.value, request)

@@ -10,7 +10,6 @@ export const LISTENING_MESSAGES = {
     'told-on-invalid': 'Donnez la date à laquelle le groupe a été prévenu.',
     'told-on-in-future':
       'Prévenez d’abord le groupe : la date à laquelle il a été prévenu ne peut pas être à venir.',
-    'told-before-published': 'Ce texte date du {publishedOn}\u00a0: indiquez le jour où le groupe l’a reçu.',
     'not-attested': 'Sans votre attestation, rien n’est importé.',
     'import-not-waiting': 'Cet import n’en est plus à cette étape. Rechargez la page.',
     'import-not-undoable': 'Cet import ne peut pas être annulé.',
@@ -90,7 +89,6 @@ export const LISTENING_MESSAGES = {
     'members-missing': 'Say who is in this group: members, workers of which sites…',
     'told-on-invalid': 'Give the date on which the group was told.',
     'told-on-in-future': 'Tell the group first: the date on which it was told cannot lie ahead.',
-    'told-before-published': 'This text is dated {publishedOn}: give the day on which the group received it.',
     'not-attested': 'Without your attestation nothing is imported.',
     'import-not-waiting': 'This import is past this step. Reload the page.',
     'import-not-undoable': 'This import cannot be undone.',

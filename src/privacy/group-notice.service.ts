@@ -35,9 +35,9 @@ export class GroupNoticeService {
     return (await this.store.newest(tx, language))!;
   }
 
-  /** When words that a group may have been given were published; null where they are none. */
-  publishedAt(tx: Tx, noticeId: Id): Promise<Instant | null> {
-    return this.store.publishedAt(tx, noticeId);
+  /** Whether these are words that a group may have been given. */
+  isPublished(tx: Tx, noticeId: Id): Promise<boolean> {
+    return this.store.isPublished(tx, noticeId);
   }
 
   /**

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
 import { type Language } from '../config/config.js';
 import { type Tx } from '../database/tenant.js';
 import { type Id, newId } from '../kernel/id.js';
@@ -36,11 +35,11 @@ export class GroupNoticeStore {
     );
   }
 
-  async publishedAt(tx: Tx, id: Id): Promise<Instant | null> {
-    const [row] = await tx.query<{ at: string }>(
-      `select published_at as at from privacy.notices where organisation_id = $1 and id = $2 and code = '${CODE}'`,
+  async isPublished(tx: Tx, id: Id): Promise<boolean> {
+    const rows = await tx.query(
+      `select from privacy.notices where organisation_id = $1 and id = $2 and code = '${CODE}'`,
       [tx.organisationId, id],
     );
-    return row === undefined ? null : Temporal.Instant.from(row.at);
+    return rows.length > 0;
   }
 }

@@ -33,7 +33,7 @@ const COMMIT = `mutation ($id: ID!, $source: ID, $attestation: AttestationInput!
 const ATTESTATION = {
   runBy: 'workers',
   membersAre: 'Les techniciens de Lyon',
-  groupToldOn: '2027-03-01',
+  groupToldOn: '2026-01-02',
   attests: true,
 };
 
@@ -230,7 +230,7 @@ describe('an export on its way in', () => {
     });
     // Midnight in Paris, of the day on which her group was told.
     expect((await rowsNow()).find(({ accountId }) => accountId === sophie.accountId)?.linked).toEqual({
-      person: { name: 'Sophie Leroy', standing: { noticeGivenAt: '2027-02-28T23:00:00Z' } },
+      person: { name: 'Sophie Leroy', standing: { noticeGivenAt: '2026-01-01T23:00:00Z' } },
     });
     const looks = await api.database.owner.query(
       `select 1 from organisation.audit_entries where action = 'linking-grid-opened' and object_id = '${sourceId}'`,

@@ -45,7 +45,7 @@ async function upload(sectionId: Id): Promise<Id> {
 
 const COMMIT = `mutation ($id: ID!, $source: ID, $notice: ID!, $version: Int!) {
   commitImport(id: $id, sourceId: $source, aliases: [], expectedVersion: $version, attestation: {
-    runBy: workers, membersAre: "x", groupToldOn: "2027-03-01", attests: true, noticeId: $notice }) {
+    runBy: workers, membersAre: "x", groupToldOn: "2026-01-02", attests: true, noticeId: $notice }) {
     __typename ... on Refusal { code message } } }`;
 
 async function tryCommit(id: Id, source: Id | null) {

@@ -46,11 +46,11 @@ import { SuppressionStore } from '../../src/privacy/suppression.store.js';
 import { type TestDatabase } from './database.js';
 import { foundOrganisation, groupNoticesOver, type Organisation } from './privacy.js';
 
-/** A claim that holds from the day on which the tests begin: the words were published on it. */
+/** A claim that holds on the day of the tests. */
 export const CLAIM: AttestationClaim = {
   runBy: 'workers',
   membersAre: 'Les techniciens',
-  groupToldOn: '2026-02-01',
+  groupToldOn: '2026-01-05',
   attests: true,
 };
 

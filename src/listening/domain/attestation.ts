@@ -28,7 +28,6 @@ export type AttestationCode =
   | 'members-missing'
   | 'told-on-invalid'
   | 'told-on-in-future'
-  | 'told-before-published'
   | 'not-attested';
 
 const LONGEST_DESCRIPTION = 500;
@@ -37,14 +36,11 @@ const LONGEST_DESCRIPTION = 500;
  * Checks what the law wants to know of a group before its messages are stored: a group of the employer is never
  * read (workers cannot speak freely in it), its people were told first (GDPR, Art. 14; Art. 5(1)(a)), and a person
  * answers for it.
- * Nobody was told in words that were not written yet: a day before the text's is a mistake, or worse.
  * @param today the calendar date where the organisation is
- * @param publishedOn the day there on which the text that the group was given came out
  */
 export function attest(
   claim: AttestationClaim,
   today: CalendarDate,
-  publishedOn: CalendarDate,
 ): Result<Attestation, Refusal<AttestationCode>> {
   if (claim.runBy === 'employer') return refuse(refusal('employer-run'));
   if (claim.runBy === 'unknown') return refuse(refusal('runner-unknown'));
@@ -53,7 +49,6 @@ export function attest(
   const { groupToldOn } = claim;
   if (!isCalendarDate(groupToldOn)) return refuse(refusal('told-on-invalid'));
   if (groupToldOn > today) return refuse(refusal('told-on-in-future'));
-  if (groupToldOn < publishedOn) return refuse(refusal('told-before-published', { publishedOn }));
   if (!claim.attests) return refuse(refusal('not-attested'));
   return ok({ runBy: claim.runBy, membersAre, groupToldOn });
 }

@@ -51,7 +51,7 @@ test('whoever is linked from a group was told when the group was, in the words t
   await listening.importText(CHAT);
   const subjectId = await linkFirst('from-elsewhere');
   expect(await record()).toBe(1);
-  expect(await noticeGivenAt(subjectId)).toBe('2026-01-31T23:00:00Z');
+  expect(await noticeGivenAt(subjectId)).toBe('2026-01-04T23:00:00Z');
   const [given] = await within((tx) =>
     tx.query<{ id: Id; method: string }>(
       'select notice_id as id, method from privacy.notices_given where subject_id = $1',
@@ -81,7 +81,7 @@ test('an import that was undone proves nothing; the hour’s sweep finds the nex
   expect(await record()).toBe(0);
   await db.owner.query(`update listening.imports set state = 'committed' where id = '${first.id}'`);
   await listening.sweeps.sweep();
-  expect(await noticeGivenAt(subjectId)).toBe('2026-01-31T23:00:00Z');
+  expect(await noticeGivenAt(subjectId)).toBe('2026-01-04T23:00:00Z');
 });
 
 test('the words are a new version when the organisation’s own details change, and the old ones stay', async () => {
