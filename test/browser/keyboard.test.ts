@@ -74,11 +74,14 @@ test('authors are linked without leaving the keyboard, and what could not be don
   await page.getByRole('button', { name: 'Rien à enregistrer' }).waitFor();
   const box = page.getByRole('combobox', { name: /^Relier/ });
   await box.focus();
+  await page.keyboard.press('0');
   await page.keyboard.type('nadia');
   await page.getByRole('option', { name: /Nadia/ }).first().waitFor();
   await page.keyboard.press('Enter');
+  await page.keyboard.press('0');
   await page.keyboard.press('Alt+n');
   await page.getByRole('table').getByText('nouvelle personne').waitFor();
+  await page.keyboard.press('0');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Enregistrer 3 liens' }).waitFor();
   expect(await violations(page)).toEqual([]);
@@ -88,6 +91,8 @@ test('authors are linked without leaving the keyboard, and what could not be don
     open.slice(0, 3).map((row) => site.world.grid.find((each) => each.accountId === row.accountId)?.linkedTo),
   ).not.toContain(null);
   await page.getByRole('button', { name: /propositions sûres/ }).click();
+  await page.keyboard.press('Control+s');
+  await page.getByRole('button', { name: 'Relier sans fondement' }).click();
   await page.keyboard.press('Control+s');
   await page.getByText('1 ligne n’a pas pu être faite').waitFor();
   await close();
@@ -125,7 +130,7 @@ test('a file goes from choice to result; the result says what the preview said',
   await page.getByLabel('J’atteste').check();
   await page.getByRole('button', { name: 'Importer 362 messages' }).click();
   const told = '362 messages ont été ajoutés, 4\u202f812 étaient déjà connus, ';
-  await page.getByText(`${told}2 nouveaux participants sont en quarantaine.`).waitFor();
+  await page.getByText(`${told}2 nouveaux participants étaient en quarantaine à l’import.`).waitFor();
   await page.getByRole('button', { name: 'Annuler cet import' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Annuler cet import' }).click();
   await page.getByText('362 messages ont été effacés').waitFor();
