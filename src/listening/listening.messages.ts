@@ -10,6 +10,8 @@ export const LISTENING_MESSAGES = {
     'told-on-invalid': 'Donnez la date à laquelle le groupe a été prévenu.',
     'told-on-in-future':
       'Prévenez d’abord le groupe : la date à laquelle il a été prévenu ne peut pas être à venir.',
+    'told-on-too-early':
+      'Cette date est trop ancienne\u00a0: donnez le jour où le groupe a été prévenu que ses messages sont analysés.',
     'not-attested': 'Sans votre attestation, rien n’est importé.',
     'import-not-waiting': 'Cet import n’en est plus à cette étape. Rechargez la page.',
     'import-not-undoable': 'Cet import ne peut pas être annulé.',
@@ -89,6 +91,8 @@ export const LISTENING_MESSAGES = {
     'members-missing': 'Say who is in this group: members, workers of which sites…',
     'told-on-invalid': 'Give the date on which the group was told.',
     'told-on-in-future': 'Tell the group first: the date on which it was told cannot lie ahead.',
+    'told-on-too-early':
+      'This date is too old: give the day on which the group was told that its messages are analysed.',
     'not-attested': 'Without your attestation nothing is imported.',
     'import-not-waiting': 'This import is past this step. Reload the page.',
     'import-not-undoable': 'This import cannot be undone.',

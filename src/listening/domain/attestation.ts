@@ -28,9 +28,12 @@ export type AttestationCode =
   | 'members-missing'
   | 'told-on-invalid'
   | 'told-on-in-future'
+  | 'told-on-too-early'
   | 'not-attested';
 
 const LONGEST_DESCRIPTION = 500;
+/** The GDPR applies from this day (Art. 99(2)): nobody was told under its Art. 14 before. An older day is a slip. */
+const FIRST_DAY: CalendarDate = '2018-05-25';
 
 /**
  * Checks what the law wants to know of a group before its messages are stored: a group of the employer is never
@@ -49,6 +52,7 @@ export function attest(
   const { groupToldOn } = claim;
   if (!isCalendarDate(groupToldOn)) return refuse(refusal('told-on-invalid'));
   if (groupToldOn > today) return refuse(refusal('told-on-in-future'));
+  if (groupToldOn < FIRST_DAY) return refuse(refusal('told-on-too-early'));
   if (!claim.attests) return refuse(refusal('not-attested'));
   return ok({ runBy: claim.runBy, membersAre, groupToldOn });
 }

@@ -24,6 +24,7 @@ describe('before anything enters the database', () => {
     ['a group nobody knows the runner of', { runBy: 'unknown' }, 'runner-unknown'],
     ['a group of unknown people', { membersAre: ' ' }, 'members-missing'],
     ['a group that will be told tomorrow', { groupToldOn: '2026-03-02' }, 'told-on-in-future'],
+    ['a group that was told before there was such a law', { groupToldOn: '2018-05-24' }, 'told-on-too-early'],
     ['a day that does not exist', { groupToldOn: '2026-02-30' }, 'told-on-invalid'],
     ['an importer who does not answer for it', { attests: false }, 'not-attested'],
   ] as const)('%s is refused', (_, over, code) => expect(codeOf(over)).toBe(code));

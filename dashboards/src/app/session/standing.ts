@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type ViewerQuery } from '../../graphql/graphql.js';
-import { type Viewer } from '../../ui/viewer.js';
+
+type Viewer = NonNullable<ViewerQuery['viewer']>;
 
 /**
  * Whom the open page was made for, against who is signed in now: nobody was yet, the same person, nobody any more, or
