@@ -8,9 +8,18 @@ export class WhatIsWrittenIsSeen1795305600014 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       -- Whether a person belongs to any section, seen or not: one who belongs to none is just being added.
-      create function people.belongs_somewhere(organisation uuid, person uuid) returns boolean language sql stable
-        set levain.sections = '*' as
-        $$ select exists (select from people.person_sections s where s.organisation_id = organisation and s.person_id = person) $$;
+      -- (Only a superuser may write "set levain.sections" into a function's head, and an owner need not be one.)
+      create function people.belongs_somewhere(organisation uuid, person uuid) returns boolean language plpgsql as $$
+      declare
+        seen text := current_setting('levain.sections', true);
+        belongs boolean;
+      begin
+        perform set_config('levain.sections', '*', true);
+        select exists (select from people.person_sections s where s.organisation_id = organisation and s.person_id = person)
+          into belongs;
+        perform set_config('levain.sections', seen, true);
+        return belongs;
+      end $$;
 
       alter policy own_sections on people.person_sections
         with check (organisation_id = tenancy.organisation() and (tenancy.sees_all_sections() or (section_id = any (tenancy.sections())

@@ -108,10 +108,12 @@ test('a file goes from choice to result; the result says what the preview said',
   };
   await page.setInputFiles('input[type=file]', chat);
   const foretold = '362 messages seront ajoutés, 4\u202f812 sont déjà connus, ';
-  await page.getByText(`${foretold}2 nouveaux participants seront en quarantaine.`).waitFor();
+  const out = 'leurs auteurs ont été effacés, ou n’ont pas été reliés en un mois.';
+  const staysOut = `seront en quarantaine, 3 messages resteront dehors\u00a0: ${out}`;
+  await page.getByText(`${foretold}2 nouveaux participants ${staysOut}`).waitFor();
   // Whoever is not known under another name after all is somebody new.
   await page.getByRole('checkbox', { name: /Nadia B\./ }).uncheck();
-  await page.getByText(`${foretold}3 nouveaux participants seront en quarantaine.`).waitFor();
+  await page.getByText(`${foretold}3 nouveaux participants ${staysOut}`).waitFor();
   await page.getByRole('checkbox', { name: /Nadia B\./ }).check();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('radio', { name: 'le 4 mars' }).click();
@@ -130,7 +132,8 @@ test('a file goes from choice to result; the result says what the preview said',
   await page.getByLabel('J’atteste').check();
   await page.getByRole('button', { name: 'Importer 362 messages' }).click();
   const told = '362 messages ont été ajoutés, 4\u202f812 étaient déjà connus, ';
-  await page.getByText(`${told}2 nouveaux participants étaient en quarantaine à l’import.`).waitFor();
+  const stayedOut = `étaient en quarantaine à l’import, 3 messages ont été écartés\u00a0: ${out}`;
+  await page.getByText(`${told}2 nouveaux participants ${stayedOut}`).waitFor();
   await page.getByRole('button', { name: 'Annuler cet import' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Annuler cet import' }).click();
   await page.getByText('362 messages ont été effacés').waitFor();

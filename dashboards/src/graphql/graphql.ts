@@ -762,7 +762,7 @@ export type ImportQueryVariables = Exact<{
 }>;
 
 
-export type ImportQuery = { readonly import: { readonly id: string, readonly state: ImportState, readonly version: number, readonly fileName: string | null, readonly fileBytes: number, readonly createdAt: string, readonly failure: string | null, readonly mayUndo: boolean, readonly importedBy: { readonly id: string, readonly name: string } | null, readonly progress: { readonly done: number, readonly total: number }, readonly source: { readonly id: string, readonly name: string } | null, readonly outcome: { readonly created: number, readonly alreadyKnown: number, readonly newParticipants: number, readonly suppressed: number } | null, readonly preview: { readonly title: string | null, readonly os: string, readonly dateOrder: string, readonly clock: string, readonly messages: number, readonly systemEvents: number, readonly attachments: number, readonly firstAt: string | null, readonly lastAt: string | null, readonly zone: string, readonly warnings: ReadonlyArray<string>, readonly asksDateOrder: boolean, readonly language: string | null, readonly notices: ReadonlyArray<{ readonly id: string, readonly language: Language, readonly text: string }>, readonly authors: ReadonlyArray<{ readonly name: string, readonly messages: number }>, readonly overlaps: ReadonlyArray<{ readonly sharedMessages: number, readonly newMessages: number, readonly newParticipants: number, readonly offsetSeconds: number, readonly source: { readonly id: string, readonly name: string }, readonly aliases: ReadonlyArray<{ readonly label: string, readonly knownAs: string, readonly accountId: string, readonly sharedMessages: number, readonly isNewOtherwise: boolean }> }> } | null } | null };
+export type ImportQuery = { readonly import: { readonly id: string, readonly state: ImportState, readonly version: number, readonly fileName: string | null, readonly fileBytes: number, readonly createdAt: string, readonly failure: string | null, readonly mayUndo: boolean, readonly importedBy: { readonly id: string, readonly name: string } | null, readonly progress: { readonly done: number, readonly total: number }, readonly source: { readonly id: string, readonly name: string } | null, readonly outcome: { readonly created: number, readonly alreadyKnown: number, readonly newParticipants: number, readonly suppressed: number } | null, readonly preview: { readonly title: string | null, readonly os: string, readonly dateOrder: string, readonly clock: string, readonly messages: number, readonly suppressed: number, readonly systemEvents: number, readonly attachments: number, readonly firstAt: string | null, readonly lastAt: string | null, readonly zone: string, readonly warnings: ReadonlyArray<string>, readonly asksDateOrder: boolean, readonly language: string | null, readonly notices: ReadonlyArray<{ readonly id: string, readonly language: Language, readonly text: string }>, readonly authors: ReadonlyArray<{ readonly name: string, readonly messages: number }>, readonly overlaps: ReadonlyArray<{ readonly sharedMessages: number, readonly newMessages: number, readonly suppressedMessages: number, readonly newParticipants: number, readonly offsetSeconds: number, readonly source: { readonly id: string, readonly name: string }, readonly aliases: ReadonlyArray<{ readonly label: string, readonly knownAs: string, readonly accountId: string, readonly sharedMessages: number, readonly isNewOtherwise: boolean }> }> } | null } | null };
 
 export type BeginImportMutationVariables = Exact<{
   sectionId: string;
@@ -2538,6 +2538,7 @@ export const ImportDocument = new TypedDocumentString(`
       dateOrder
       clock
       messages
+      suppressed
       systemEvents
       attachments
       firstAt
@@ -2558,6 +2559,7 @@ export const ImportDocument = new TypedDocumentString(`
       overlaps {
         sharedMessages
         newMessages
+        suppressedMessages
         newParticipants
         offsetSeconds
         source {

@@ -222,7 +222,7 @@ export function importNode(world: World, entry: Import): Record<string, unknown>
           created: entry.isKnown ? 362 : 4812,
           alreadyKnown: entry.isKnown ? 4812 : 0,
           newParticipants: entry.isKnown ? 2 : 100,
-          suppressed: 0,
+          suppressed: 3,
         }
       : null,
     importedBy: { id: 'u-1', name: 'Léa Martin', language: 'fr' },
@@ -236,6 +236,7 @@ export function importNode(world: World, entry: Import): Record<string, unknown>
             clock: '24h',
             language: 'fr',
             messages: total,
+            suppressed: 3,
             systemEvents: 61,
             attachments: 214,
             firstAt: `${date(722)}T08:14:00`,
@@ -260,6 +261,7 @@ export function importNode(world: World, entry: Import): Record<string, unknown>
                 source: sourceNode(world, 'g-1'),
                 sharedMessages: 4812,
                 newMessages: 362,
+                suppressedMessages: 3,
                 newParticipants: 2,
                 offsetSeconds: 0,
                 aliases: [

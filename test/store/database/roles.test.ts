@@ -1,11 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { readConfig } from '../../../src/config/config.js';
+import { loadMigrations } from '../../../src/database/data-source.js';
 import { Database } from '../../../src/database/database.js';
 import { migrate, pendingMigrations } from '../../../src/database/migrate.js';
 import { openDatabase } from '../../../src/database/open.js';
 import { openPool } from '../../../src/database/pool.js';
 import { checkServingRole, ensureServingRole, SERVING_ROLE } from '../../../src/database/roles.js';
 import { servingPassword } from '../../../src/database/serving-password.js';
+import { installQueues } from '../../../src/jobs/install-queues.js';
+import { TOPICS } from '../../../src/topics.js';
 import { temporaryFolder } from '../../support/folder.js';
 import { testDatabase, type TestDatabase } from '../../support/database.js';
 
@@ -49,6 +53,21 @@ test('a role that owns a table, or belongs to its owner, may not serve', async (
 test('many at once find or make the role, and it signs in', async () => {
   await Promise.all(Array.from({ length: 8 }, () => asOwner((owner) => ensureServingRole(owner, password))));
   await expect(check(db.servingUrl)).resolves.toBeUndefined();
+});
+
+test('the owner need not be a superuser', async () => {
+  const name = `levain_plain_${process.pid}`;
+  const secret = randomBytes(8).toString('hex');
+  const url = Object.assign(new URL(db.ownerUrl), { username: name, password: secret, pathname: `/${name}` });
+  await db.owner.query(`create role ${name} nosuperuser nobypassrls login password '${secret}'`);
+  try {
+    await db.owner.query(`create database ${name} owner ${name}`);
+    const ran = await migrate(url.href, null, (ownerUrl) => installQueues(ownerUrl, TOPICS));
+    expect(ran).toHaveLength((await loadMigrations()).length);
+  } finally {
+    await db.owner.query(`drop database if exists ${name} with (force)`);
+    await db.owner.query(`drop role ${name}`);
+  }
 });
 
 test('migrating a migrated database twice at once changes nothing', async () => {

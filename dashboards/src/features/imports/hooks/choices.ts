@@ -26,8 +26,10 @@ export function acceptedAliases(choices: Choices, preview: ImportPreviewParts) {
 /** What committing would do: the same numbers that the result then tells. A refused alias is somebody new. */
 export function countsOf(choices: Choices, preview: ImportPreviewParts): Counts {
   const overlap = overlapOf(choices, preview);
-  if (!overlap)
-    return { created: preview.messages, alreadyKnown: 0, newParticipants: preview.authors.length };
+  if (!overlap) {
+    const { messages, suppressed, authors } = preview;
+    return { created: messages - suppressed, alreadyKnown: 0, newParticipants: authors.length, suppressed };
+  }
   const refused = overlap.aliases.filter(
     ({ label, isNewOtherwise }) => isNewOtherwise && choices.refusedAliases.includes(label),
   );
@@ -35,5 +37,6 @@ export function countsOf(choices: Choices, preview: ImportPreviewParts): Counts 
     created: overlap.newMessages,
     alreadyKnown: overlap.sharedMessages,
     newParticipants: overlap.newParticipants + refused.length,
+    suppressed: overlap.suppressedMessages,
   };
 }

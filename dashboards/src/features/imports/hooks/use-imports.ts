@@ -73,6 +73,7 @@ const importDocument = graphql(`
         dateOrder
         clock
         messages
+        suppressed
         systemEvents
         attachments
         firstAt
@@ -93,6 +94,7 @@ const importDocument = graphql(`
         overlaps {
           sharedMessages
           newMessages
+          suppressedMessages
           newParticipants
           offsetSeconds
           source {

@@ -17,7 +17,8 @@ export function useOutcomeSentence(): (counts: Counts, tense: 'future' | 'past')
       parts.push(words(isPast ? 'known' : 'knownNow', { count: counts.alreadyKnown }));
     if (counts.newParticipants > 0)
       parts.push(words(isPast ? 'peoplePast' : 'people', { count: counts.newParticipants }));
-    if (counts.suppressed) parts.push(words('suppressed', { count: counts.suppressed }));
+    if (counts.suppressed)
+      parts.push(words(isPast ? 'suppressed' : 'suppressedNow', { count: counts.suppressed }));
     return `${parts.join(', ')}.`;
   };
 }

@@ -72,6 +72,10 @@ export const en = {
   people_other: '{{count, number}} new participants will be in quarantine',
   peoplePast_one: '{{count, number}} new participant was in quarantine at the import',
   peoplePast_other: '{{count, number}} new participants were in quarantine at the import',
+  suppressedNow_one:
+    '{{count, number}} message will stay out: its author was erased, or was not linked within a month',
+  suppressedNow_other:
+    '{{count, number}} messages will stay out: their authors were erased, or were not linked within a month',
   suppressed_one:
     '{{count, number}} message was left out: its author was erased, or stayed unlinked for a month',
   suppressed_other:

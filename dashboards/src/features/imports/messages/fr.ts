@@ -88,6 +88,12 @@ export const fr = {
   peoplePast_one: '{{count, number}} nouveau participant était en quarantaine à l’import',
   peoplePast_other: '{{count, number}} nouveaux participants étaient en quarantaine à l’import',
   peoplePast_many: '{{count, number}} de nouveaux participants étaient en quarantaine à l’import',
+  suppressedNow_one:
+    '{{count, number}} message restera dehors : son auteur a été effacé, ou n’a pas été relié en un mois',
+  suppressedNow_other:
+    '{{count, number}} messages resteront dehors : leurs auteurs ont été effacés, ou n’ont pas été reliés en un mois',
+  suppressedNow_many:
+    '{{count, number}} messages resteront dehors : leurs auteurs ont été effacés, ou n’ont pas été reliés en un mois',
   suppressed_one:
     '{{count, number}} message a été écarté : son auteur a été effacé, ou n’a pas été relié en un mois',
   suppressed_other:
