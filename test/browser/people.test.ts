@@ -128,7 +128,7 @@ test('a dialogue that closes gives the focus back to what opened it, and a phone
   await isSound(page);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await page.waitForFunction('document.activeElement.textContent === "Modifier"');
+  await page.locator('button:focus', { hasText: 'Modifier' }).waitFor();
   await close();
 });
 
@@ -147,10 +147,9 @@ test('a group is imported, two authors made one and one row proved by itself, al
   };
   await (await chooser).setFiles(file);
   await page.getByText('4 messages seront ajoutés, 4 nouveaux participants seront en quarantaine.').waitFor();
-  const headed = 'document.activeElement.textContent === ';
-  await page.waitForFunction(`${headed}document.querySelector("main h2").textContent`);
+  await page.locator('main h2:focus').waitFor();
   await page.getByRole('button', { name: 'Continuer' }).click();
-  await page.waitForFunction(`${headed}"Ce que la loi demande avant d’aller plus loin"`);
+  await page.locator(':focus', { hasText: 'Ce que la loi demande avant d’aller plus loin' }).waitFor();
   // What she attests that the group has received stands open before her.
   await page
     .getByRole('region', { name: 'Le texte que le groupe doit avoir reçu' })
@@ -190,7 +189,7 @@ test('a group is imported, two authors made one and one row proved by itself, al
   await isSound(page);
   await page.keyboard.press('Enter');
   await page.getByText('Formulaire signé, 3 févr. 2026').waitFor();
-  await page.waitForFunction('document.activeElement.getAttribute("role") === "combobox"');
+  await page.locator('[role=combobox]:focus').waitFor();
   await page.keyboard.press('Alt+n');
   await page.getByRole('table').getByText('nouvelle personne').waitFor();
   await page.keyboard.press('Control+s');
